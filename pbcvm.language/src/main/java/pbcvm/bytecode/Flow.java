@@ -1,0 +1,21 @@
+package pbcvm.bytecode;
+
+/** Where execution may continue after an instruction, exceptions aside. */
+public enum Flow {
+    /** At the next instruction. */
+    NEXT,
+    /** At the jump target. */
+    JUMP,
+    /** At the next instruction or at the jump target. */
+    BRANCH,
+    /** Nowhere: leaves the code object or always raises. */
+    END;
+
+    public boolean reachesNext() {
+        return this == NEXT || this == BRANCH;
+    }
+
+    public boolean reachesTarget() {
+        return this == JUMP || this == BRANCH;
+    }
+}

@@ -1,0 +1,51 @@
+package pbcvm.bytecode.table;
+
+import static pbcvm.bytecode.Opcode.*;
+
+import pbcvm.bytecode.Coding;
+import pbcvm.bytecode.OpcodeTable;
+
+/** Opcodes of CPython 3.11. */
+public final class OpcodesV311 {
+
+    public static final OpcodeTable TABLE = OpcodeTable.first(Coding.WORD_JUMPS)
+            .put(0, CACHE, POP_TOP, PUSH_NULL)
+            .put(9, NOP, UNARY_POSITIVE, UNARY_NEGATIVE, UNARY_NOT)
+            .put(15, UNARY_INVERT)
+            .put(25, BINARY_SUBSCR)
+            .put(30, GET_LEN, MATCH_MAPPING, MATCH_SEQUENCE, MATCH_KEYS)
+            .put(35, PUSH_EXC_INFO, CHECK_EXC_MATCH, CHECK_EG_MATCH)
+            .put(49, WITH_EXCEPT_START, GET_AITER, GET_ANEXT, BEFORE_ASYNC_WITH, BEFORE_WITH, END_ASYNC_FOR)
+            .put(60, STORE_SUBSCR, DELETE_SUBSCR)
+            .put(68, GET_ITER, GET_YIELD_FROM_ITER, PRINT_EXPR, LOAD_BUILD_CLASS)
+            .put(74, LOAD_ASSERTION_ERROR, RETURN_GENERATOR)
+            .put(82, LIST_TO_TUPLE, RETURN_VALUE, IMPORT_STAR, SETUP_ANNOTATIONS, YIELD_VALUE, ASYNC_GEN_WRAP,
+                    PREP_RERAISE_STAR, POP_EXCEPT)
+            .put(90, STORE_NAME, DELETE_NAME, UNPACK_SEQUENCE, FOR_ITER, UNPACK_EX, STORE_ATTR, DELETE_ATTR,
+                    STORE_GLOBAL, DELETE_GLOBAL, SWAP, LOAD_CONST, LOAD_NAME, BUILD_TUPLE, BUILD_LIST, BUILD_SET,
+                    BUILD_MAP, LOAD_ATTR, COMPARE_OP, IMPORT_NAME, IMPORT_FROM, JUMP_FORWARD, JUMP_IF_FALSE_OR_POP,
+                    JUMP_IF_TRUE_OR_POP)
+            .put(114, POP_JUMP_FORWARD_IF_FALSE, POP_JUMP_FORWARD_IF_TRUE, LOAD_GLOBAL, IS_OP, CONTAINS_OP, RERAISE,
+                    COPY)
+            .put(122, BINARY_OP, SEND, LOAD_FAST, STORE_FAST, DELETE_FAST)
+            .put(128, POP_JUMP_FORWARD_IF_NOT_NONE, POP_JUMP_FORWARD_IF_NONE, RAISE_VARARGS, GET_AWAITABLE,
+                    MAKE_FUNCTION, BUILD_SLICE, JUMP_BACKWARD_NO_INTERRUPT, MAKE_CELL, LOAD_CLOSURE, LOAD_DEREF,
+                    STORE_DEREF, DELETE_DEREF, JUMP_BACKWARD)
+            .put(142, CALL_FUNCTION_EX)
+            .put(144, EXTENDED_ARG, LIST_APPEND, SET_ADD, MAP_ADD, LOAD_CLASSDEREF, COPY_FREE_VARS)
+            .put(151, RESUME, MATCH_CLASS)
+            .put(155, FORMAT_VALUE, BUILD_CONST_KEY_MAP, BUILD_STRING)
+            .put(160, LOAD_METHOD)
+            .put(162, LIST_EXTEND, SET_UPDATE, DICT_MERGE, DICT_UPDATE, PRECALL)
+            .put(171, CALL, KW_NAMES, POP_JUMP_BACKWARD_IF_NOT_NONE, POP_JUMP_BACKWARD_IF_NONE,
+                    POP_JUMP_BACKWARD_IF_FALSE, POP_JUMP_BACKWARD_IF_TRUE)
+            .cache(1, STORE_SUBSCR, UNPACK_SEQUENCE, BINARY_OP, PRECALL)
+            .cache(2, COMPARE_OP)
+            .cache(4, BINARY_SUBSCR, STORE_ATTR, LOAD_ATTR, CALL)
+            .cache(5, LOAD_GLOBAL)
+            .cache(10, LOAD_METHOD)
+            .done();
+
+    private OpcodesV311() {
+    }
+}

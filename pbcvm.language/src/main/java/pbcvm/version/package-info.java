@@ -1,0 +1,2 @@
+/** CPython versions and their order. No other package compares versions; they look things up by version in tables. */
+package pbcvm.version;
