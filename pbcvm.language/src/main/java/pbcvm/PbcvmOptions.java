@@ -99,6 +99,14 @@ public final class PbcvmOptions {
             help = "Whether cached files that carry a hash are compared with their source.")
     public static final OptionKey<String> CheckHashBasedPycs = new OptionKey<>("default");
 
+    @Option(category = OptionCategory.USER, stability = OptionStability.STABLE, usageSyntax = "<number>|random", //
+            help = "Seed of the hashes of str and bytes, as PYTHONHASHSEED.")
+    public static final OptionKey<String> HashSeed = new OptionKey<>("");
+
+    @Option(category = OptionCategory.USER, stability = OptionStability.STABLE, usageSyntax = "<encoding>[:<errors>]", //
+            help = "Encoding of standard input, output and error, as PYTHONIOENCODING.")
+    public static final OptionKey<String> IoEncoding = new OptionKey<>("");
+
     @Option(category = OptionCategory.USER, stability = OptionStability.STABLE, //
             help = "Whether Ctrl-C raises KeyboardInterrupt in the main thread; a launcher wants it, an embedder rarely.")
     public static final OptionKey<Boolean> HandleInterrupt = new OptionKey<>(false);

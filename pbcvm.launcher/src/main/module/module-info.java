@@ -1,0 +1,6 @@
+/** The command {@code pbcvm}. */
+module pbcvm.launcher {
+    requires org.graalvm.launcher;
+    requires org.graalvm.polyglot;
+    requires pbcvm.language;
+}
