@@ -1,0 +1,106 @@
+package pbcvm;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.TruffleLanguage.ContextReference;
+import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.function.Consumer;
+import pbcvm.modules.BuiltinModules;
+import pbcvm.object.ModuleTable;
+import pbcvm.runtime.ThreadState;
+import pbcvm.types.dicts.PyDict;
+import pbcvm.types.modules.PyModule;
+
+/** One Python interpreter: its modules, threads and settings. */
+public final class PbcvmContext {
+    private static final ContextReference<PbcvmContext> REFERENCE = ContextReference.create(PbcvmLanguage.class);
+    /** {@code sys.getrecursionlimit()} at start. */
+    public static final int DEFAULT_RECURSION_LIMIT = 1000;
+
+    private final PbcvmLanguage language;
+    @CompilationFinal private Env env;
+    private final PyDict modules = new PyDict();
+    private PyModule builtins;
+    private ThreadState thread = new ThreadState();
+    private int recursionLimit = DEFAULT_RECURSION_LIMIT;
+
+    PbcvmContext(PbcvmLanguage language, Env env) {
+        this.language = language;
+        this.env = env;
+    }
+
+    /** The context of the current thread. */
+    public static PbcvmContext get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    /** The context of the current thread, for code behind a boundary. */
+    public static PbcvmContext get() {
+        return REFERENCE.get(null);
+    }
+
+    public PbcvmLanguage language() {
+        return language;
+    }
+
+    /** The way to files, processes, the environment and other languages; every outside access goes through it. */
+    public Env env() {
+        return env;
+    }
+
+    void patch(Env newEnv) {
+        env = newEnv;
+    }
+
+    /** Makes the modules that every program has. */
+    @TruffleBoundary
+    void initialize() {
+        builtins = importBuiltin("builtins");
+    }
+
+    /** {@code sys.modules}. */
+    public PyDict modules() {
+        return modules;
+    }
+
+    /** The module {@code builtins}. */
+    public PyModule builtins() {
+        return builtins;
+    }
+
+    /** The builtin module of this name, made and registered at the first request; null when there is none. */
+    @TruffleBoundary
+    public PyModule importBuiltin(String name) {
+        if (modules.get(name) instanceof PyModule known) {
+            return known;
+        }
+        Consumer<ModuleTable> table = BuiltinModules.tables().get(name);
+        if (table == null) {
+            return null;
+        }
+        PyModule module = new PyModule(name);
+        modules.put(name, module);
+        table.accept(new ModuleTable(module, name));
+        return module;
+    }
+
+    /** State of the Python thread that runs now. */
+    public ThreadState thread() {
+        return thread;
+    }
+
+    public int recursionLimit() {
+        return recursionLimit;
+    }
+
+    public void setRecursionLimit(int limit) {
+        recursionLimit = limit;
+    }
+
+    /** The language's implementation of {@link TruffleLanguage.Env} options. */
+    public org.graalvm.options.OptionValues options() {
+        return env.getOptions();
+    }
+}

@@ -1,0 +1,54 @@
+package pbcvm;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+import org.graalvm.options.OptionDescriptors;
+import pbcvm.pyc.PycFile;
+import pbcvm.runtime.ProgramRootNode;
+
+/** The Truffle language {@code pbcvm}: runs the bytecode of CPython. */
+@TruffleLanguage.Registration(id = PbcvmLanguage.ID, name = "PBCVM", implementationName = "PBCVM", version = "0.1.0",
+                byteMimeTypes = PbcvmLanguage.BYTECODE_MIME_TYPE, defaultMimeType = PbcvmLanguage.BYTECODE_MIME_TYPE,
+                characterMimeTypes = {}, contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
+public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
+    public static final String ID = "pbcvm";
+    public static final String BYTECODE_MIME_TYPE = "application/x-pbcvm-bytecode";
+
+    private static final LanguageReference<PbcvmLanguage> REFERENCE = LanguageReference.create(PbcvmLanguage.class);
+
+    /** The language of the current thread. */
+    public static PbcvmLanguage get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    @Override
+    protected PbcvmContext createContext(Env env) {
+        return new PbcvmContext(this, env);
+    }
+
+    @Override
+    protected void initializeContext(PbcvmContext context) {
+        context.initialize();
+    }
+
+    @Override
+    protected boolean patchContext(PbcvmContext context, Env newEnv) {
+        context.patch(newEnv);
+        return true;
+    }
+
+    @Override
+    protected OptionDescriptors getOptionDescriptors() {
+        return new PbcvmOptionsOptionDescriptors();
+    }
+
+    @Override
+    protected CallTarget parse(ParsingRequest request) {
+        byte[] bytes = request.getSource().getBytes().toByteArray();
+        String name = request.getSource().getPath() != null ? request.getSource().getPath()
+                        : request.getSource().getName();
+        PycFile file = PycFile.read(bytes, name);
+        return new ProgramRootNode(this, file.code(), name).getCallTarget();
+    }
+}

@@ -1,0 +1,24 @@
+package pbcvm.modules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import pbcvm.modules.builtins.BuiltinsModule;
+import pbcvm.object.ModuleTable;
+
+/** The builtin modules: name and table, one line each. */
+public final class BuiltinModules {
+    private static final Map<String, Consumer<ModuleTable>> TABLES = new LinkedHashMap<>();
+
+    static {
+        TABLES.put("builtins", BuiltinsModule::table);
+    }
+
+    private BuiltinModules() {
+    }
+
+    /** The tables by module name, in the order of declaration. */
+    public static Map<String, Consumer<ModuleTable>> tables() {
+        return TABLES;
+    }
+}

@@ -1,0 +1,15 @@
+package pbcvm.modules.builtins;
+
+import pbcvm.object.ModuleTable;
+import pbcvm.types.exceptions.ExceptionTypes;
+
+/** The module {@code builtins}. */
+public final class BuiltinsModule {
+    private BuiltinsModule() {
+    }
+
+    /** Fills the module. */
+    public static void table(ModuleTable m) {
+        ExceptionTypes.ALL.forEach(m::type);
+    }
+}

@@ -1,0 +1,163 @@
+package pbcvm.operation.call;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
+import pbcvm.error.PythonException;
+import pbcvm.error.Raise;
+import pbcvm.object.BuiltinCode;
+import pbcvm.object.PyType;
+import pbcvm.object.Signature;
+import pbcvm.object.Str;
+import pbcvm.types.dicts.PyDict;
+import pbcvm.types.tuples.PyTuple;
+
+/** Binds the arguments of a call to the parameters of a builtin, with CPython's messages. */
+public final class BuiltinArguments {
+    private BuiltinArguments() {
+    }
+
+    /**
+     * The bound arguments.
+     *
+     * @param owner class of a method, for messages; null for functions
+     * @param args positional arguments, then the values of the keyword arguments
+     * @param hasReceiver whether the first argument is the receiver, which messages do not count
+     */
+    @TruffleBoundary
+    public static Object[] bind(BuiltinCode code, PyType owner, Object[] args, TruffleString[] names,
+                    boolean hasReceiver) {
+        Signature signature = code.signature();
+        if (names.length == 0 && signature.isSimple() && args.length == signature.positional) {
+            return args;
+        }
+        int given = args.length - names.length;
+        int skip = hasReceiver || code.name.equals("__new__") ? 1 : 0;
+        Object[] bound = new Object[signature.total()];
+        int positional = Math.min(given, signature.positional);
+        System.arraycopy(args, 0, bound, 0, positional);
+        if (given > signature.positional && !signature.varArgs) {
+            throw tooMany(code, owner, signature, given - skip, skip, names.length);
+        }
+        if (signature.varArgs) {
+            bound[signature.positional + signature.keywordOnly] = given > positional
+                            ? PyTuple.of(Arrays.copyOfRange(args, positional, given))
+                            : PyTuple.EMPTY;
+        }
+        bindKeywords(code, owner, signature, args, given, names, bound);
+        fillDefaults(code, owner, signature, bound, given, skip);
+        return bound;
+    }
+
+    private static void bindKeywords(BuiltinCode code, PyType owner, Signature signature, Object[] args, int given,
+                    TruffleString[] names, Object[] bound) {
+        PyDict rest = null;
+        if (signature.varKeywords) {
+            rest = new PyDict();
+            bound[bound.length - 1] = rest;
+        }
+        for (int i = 0; i < names.length; i++) {
+            int index = indexOf(signature, names[i]);
+            if (index < 0) {
+                if (rest == null) {
+                    throw unexpected(code, owner, signature, names[i]);
+                }
+                rest.put(names[i], args[given + i]);
+            } else if (bound[index] != null) {
+                throw Raise.typeError("argument for %s() given by name ('%s') and position (%d)", code.name,
+                                Str.java(names[i]), index + 1);
+            } else {
+                bound[index] = args[given + i];
+            }
+        }
+    }
+
+    private static int indexOf(Signature signature, TruffleString name) {
+        for (int i = signature.positionalOnly; i < signature.names.length; i++) {
+            if (Str.equal(signature.names[i], name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static PythonException unexpected(BuiltinCode code, PyType owner, Signature signature, TruffleString name) {
+        if (signature.positionalOnly == signature.names.length) {
+            return Raise.typeError("%s() takes no keyword arguments", qualified(code, owner));
+        }
+        return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), code.name);
+    }
+
+    private static String qualified(BuiltinCode code, PyType owner) {
+        if (code.name.equals("__new__") && owner == null) {
+            return code.name;
+        }
+        return owner == null ? code.name : owner.name() + "." + code.name;
+    }
+
+    private static void fillDefaults(BuiltinCode code, PyType owner, Signature signature, Object[] bound, int given,
+                    int skip) {
+        int named = signature.positional + signature.keywordOnly;
+        for (int i = 0; i < named; i++) {
+            if (bound[i] == null && !signature.optional[i]) {
+                bound[i] = signature.defaults[i];
+                if (bound[i] == null) {
+                    throw missing(code, owner, signature, i, given - skip, skip);
+                }
+            }
+        }
+    }
+
+    private static PythonException missing(BuiltinCode code, PyType owner, Signature signature, int index, int given,
+                    int skip) {
+        int required = signature.required() - skip;
+        int most = signature.positional - skip;
+        if (index >= signature.positional || index >= signature.positionalOnly) {
+            String name = Str.java(signature.names[index]);
+            return index >= signature.positional
+                            ? Raise.typeError("%s() missing required keyword-only argument: '%s'", code.name, name)
+                            : Raise.typeError("%s() missing required argument '%s' (pos %d)", code.name, name,
+                                            index + 1 - skip);
+        }
+        if (isDunder(code)) {
+            return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at least ", required,
+                            required == 1 ? "" : "s", given);
+        }
+        if (required == 1 && most == 1) {
+            return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
+        }
+        return Raise.typeError("%s expected %s%d argument%s, got %d", code.name, required == most ? "" : "at least ",
+                        required, required == 1 ? "" : "s", given);
+    }
+
+    private static PythonException tooMany(BuiltinCode code, PyType owner, Signature signature, int given, int skip,
+                    int keywords) {
+        int most = signature.positional - skip;
+        int required = Math.max(0, signature.required() - skip);
+        if (isDunder(code)) {
+            return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at most ", most,
+                            most == 1 ? "" : "s", given);
+        }
+        if (most == 0 && signature.keywordOnly == 0) {
+            return Raise.typeError("%s() takes no arguments (%d given)", qualified(code, owner), given);
+        }
+        if (signature.positionalOnly == signature.names.length) {
+            if (most == 1 && required == 1) {
+                return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
+            }
+            return Raise.typeError("%s expected %s%d argument%s, got %d", code.name,
+                            required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
+        }
+        int total = signature.names.length - skip;
+        if (signature.keywordOnly > 0) {
+            return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", code.name,
+                            required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
+        }
+        return Raise.typeError("%s() takes %s%d argument%s (%d given)", code.name,
+                        required == total ? "exactly " : "at most ", total, total == 1 ? "" : "s", given + keywords);
+    }
+
+    private static boolean isDunder(BuiltinCode code) {
+        return code.name.startsWith("__") && code.name.endsWith("__") && !code.name.equals("__new__");
+    }
+}

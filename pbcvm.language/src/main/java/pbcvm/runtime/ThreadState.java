@@ -1,0 +1,21 @@
+package pbcvm.runtime;
+
+import pbcvm.types.exceptions.PyBaseException;
+
+/** What belongs to one Python thread. */
+public final class ThreadState {
+    /** Top of the stack of handled exceptions. */
+    public ExceptionState exceptions = new ExceptionState();
+    /** Number of Python calls under way. */
+    public int depth;
+
+    /** {@code sys.exc_info()[1]}: the exception being handled, innermost first; null when there is none. */
+    public PyBaseException handledException() {
+        for (ExceptionState state = exceptions; state != null; state = state.previous) {
+            if (state.handled != null) {
+                return state.handled;
+            }
+        }
+        return null;
+    }
+}

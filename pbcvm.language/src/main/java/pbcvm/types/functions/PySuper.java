@@ -1,0 +1,58 @@
+package pbcvm.types.functions;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import pbcvm.object.PyObject;
+import pbcvm.object.PyType;
+import pbcvm.object.Slot;
+import pbcvm.operation.Attributes;
+
+/** A {@code super} object: attribute lookup in the MRO of {@link #objectType} behind {@link #start}. */
+public final class PySuper extends PyObject {
+    public PyType start;
+    /** The object (or class) methods are bound to; null when unbound. */
+    public Object object;
+    /** The class whose MRO is searched; null when unbound. */
+    public PyType objectType;
+
+    public PySuper(PyType type) {
+        super(type);
+    }
+
+    public PySuper(PyType start, Object object, PyType objectType) {
+        super(FunctionTypes.SUPER);
+        this.start = start;
+        this.object = object;
+        this.objectType = objectType;
+    }
+
+    /** What the search finds, not yet bound; null when absent. */
+    @TruffleBoundary
+    public static Object search(PyType start, PyType objectType, TruffleString name) {
+        PyType[] mro = objectType.mro();
+        int i = 0;
+        while (i < mro.length && mro[i] != start) {
+            i++;
+        }
+        for (i++; i < mro.length; i++) {
+            Object value = mro[i].dict().get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** {@code super().name}; null when there is no such attribute. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object getAttribute(TruffleString name) {
+        if (objectType != null && name != Slot.CLASS.text) {
+            Object found = search(start, objectType, name);
+            if (found != null) {
+                return object == objectType ? Attributes.bindToClass(found, objectType)
+                                : Attributes.bind(found, object, objectType);
+            }
+        }
+        return Attributes.getFromObject(this, type(), name);
+    }
+}
