@@ -10,7 +10,7 @@ import pbcvm.runtime.ProgramRootNode;
 /** The Truffle language {@code pbcvm}: runs the bytecode of CPython. */
 @TruffleLanguage.Registration(id = PbcvmLanguage.ID, name = "PBCVM", implementationName = "PBCVM", version = "0.1.0",
                 byteMimeTypes = PbcvmLanguage.BYTECODE_MIME_TYPE, defaultMimeType = PbcvmLanguage.BYTECODE_MIME_TYPE,
-                characterMimeTypes = {}, contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
+                contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
 public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
     public static final String ID = "pbcvm";
     public static final String BYTECODE_MIME_TYPE = "application/x-pbcvm-bytecode";
