@@ -10,7 +10,22 @@ final class ExceptionTables {
 
     /** The table of the class with this name; most add nothing to their base. */
     static Consumer<TypeTable> of(String name) {
-        return t -> {
+        return switch (name) {
+            case "BaseException" -> BaseExceptionTable::table;
+            case "BaseExceptionGroup" -> ExceptionGroupTable::table;
+            case "OSError" -> OsErrorTable::table;
+            case "SyntaxError" -> SyntaxErrorTable::table;
+            case "UnicodeDecodeError" -> UnicodeErrorTable::decodeError;
+            case "UnicodeEncodeError" -> UnicodeErrorTable::encodeError;
+            case "UnicodeTranslateError" -> UnicodeErrorTable::translateError;
+            case "StopIteration" -> FieldTables::stopIteration;
+            case "SystemExit" -> FieldTables::systemExit;
+            case "ImportError" -> FieldTables::importError;
+            case "AttributeError" -> FieldTables::attributeError;
+            case "NameError" -> FieldTables::nameError;
+            case "KeyError" -> FieldTables::keyError;
+            default -> t -> {
+            };
         };
     }
 }

@@ -25,6 +25,9 @@ public final class PyBaseException extends PyObject {
 
     /** Makes an exception of a builtin class as calling the class with {@code args} does. */
     public static PyBaseException create(PyType type, PyTuple args) {
+        if (type.layoutOwner() == ExceptionTypes.OS_ERROR) {
+            return OsErrorTable.create(type, args);
+        }
         PyBaseException result = new PyBaseException(type, args);
         ExceptionFields.initialize(result);
         return result;
@@ -38,7 +41,7 @@ public final class PyBaseException extends PyObject {
     /** Sets a field of the builtin class. */
     public void setField(int index, Object value) {
         if (fields == null || fields.length <= index) {
-            Object[] larger = new Object[Math.max(6, index + 1)];
+            Object[] larger = new Object[Math.max(5, index + 1)];
             if (fields != null) {
                 System.arraycopy(fields, 0, larger, 0, fields.length);
             }
