@@ -25,6 +25,7 @@ public final class PbcvmContext {
     private PyModule builtins;
     private ThreadState thread = new ThreadState();
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
+    private int intMaxStrDigits = pbcvm.types.ints.IntText.DEFAULT_LIMIT;
 
     PbcvmContext(PbcvmLanguage language, Env env) {
         this.language = language;
@@ -97,6 +98,15 @@ public final class PbcvmContext {
 
     public void setRecursionLimit(int limit) {
         recursionLimit = limit;
+    }
+
+    /** Most digits that conversions between int and decimal text handle; 0 for no limit. */
+    public int intMaxStrDigits() {
+        return intMaxStrDigits;
+    }
+
+    public void setIntMaxStrDigits(int digits) {
+        intMaxStrDigits = digits;
     }
 
     /** The language's implementation of {@link TruffleLanguage.Env} options. */
