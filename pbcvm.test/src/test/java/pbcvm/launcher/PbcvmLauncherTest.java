@@ -29,9 +29,10 @@ public class PbcvmLauncherTest {
 
     private Outcome run(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Dpbcvm.executable=/x/pbcvm"));
         String modules = System.getProperty("pbcvm.test.modules");
+        command.add("--enable-native-access=" + (modules == null ? "ALL-UNNAMED" : "org.graalvm.truffle"));
         if (modules != null) {
             command.add("--module-path=" + modules + File.pathSeparator + System.getProperty("pbcvm.test.compiler"));
             command.add("--add-modules=org.graalvm.truffle.runtime,org.graalvm.launcher,org.graalvm.polyglot");
