@@ -16,7 +16,7 @@ public record Coding(boolean isWide, int firstWithOperand, int jumpUnit) {
     /** Two bytes each, jumps counted in instructions. */
     public static final Coding WORD_JUMPS = new Coding(true, 90, 2);
     /** As {@link #WORD_JUMPS}, with opcodes numbered anew. */
-    public static final Coding RENUMBERED = new Coding(true, 44, 2);
+    public static final Coding RENUMBERED = new Coding(true, 45, 2);
 
     public boolean hasOperand(int number) {
         return number >= firstWithOperand;

@@ -8,11 +8,13 @@ public enum Flow {
     JUMP,
     /** At the next instruction or at the jump target. */
     BRANCH,
+    /** At the next instruction; the target handles what goes wrong from there on. */
+    SETUP,
     /** Nowhere: leaves the code object or always raises. */
     END;
 
     public boolean reachesNext() {
-        return this == NEXT || this == BRANCH;
+        return this == NEXT || this == BRANCH || this == SETUP;
     }
 
     public boolean reachesTarget() {

@@ -2,13 +2,14 @@ package pbcvm.bytecode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * What an opcode takes from the operand stack and what it leaves, as a picture such as {@code "items*n -- list"}.
  *
  * <p>Words stand for values, bottom first. A word may be repeated by the operand: {@code *n}, {@code *2n},
- * {@code *n-1}, {@code *n-2}, {@code *lo} and {@code *hi} (low byte, the bits above it), {@code *bit0} to
- * {@code *bit3}, {@code *if3} (once if the operand is 3). A word that stands on both sides is the same value.
+ * {@code *n-1}, {@code *n-2}, {@code *lo}, {@code *hi} and {@code *2hi} (low byte, the bits above it), {@code *bit0}
+ * to {@code *bit3}, {@code *if3} (once if the operand is 3). A word that stands on both sides is the same value.
  */
 public final class StackEffect {
 
@@ -25,6 +26,7 @@ public final class StackEffect {
         N_MINUS_2("n-2"),
         LOW_BYTE("lo"),
         HIGH_BYTE("hi"),
+        TWICE_HIGH_BYTE("2hi"),
         BIT_0("bit0"),
         BIT_1("bit1"),
         BIT_2("bit2"),
@@ -56,6 +58,7 @@ public final class StackEffect {
                 case N_MINUS_2 -> operand - 2L;
                 case LOW_BYTE -> operand & 0xFF;
                 case HIGH_BYTE -> operand >>> 8;
+                case TWICE_HIGH_BYTE -> 2L * (operand >>> 8);
                 case BIT_0 -> operand & 1;
                 case BIT_1 -> operand >> 1 & 1;
                 case BIT_2 -> operand >> 2 & 1;
@@ -76,21 +79,21 @@ public final class StackEffect {
     }
 
     static StackEffect parse(String picture) {
-        String[] sides = (" " + picture + " ").split(" -- ", -1);
-        if (sides.length != 2) {
+        int arrow = picture.indexOf("--");
+        if (arrow < 0) {
             throw new IllegalArgumentException(picture);
         }
-        return new StackEffect(picture, parseSide(sides[0]), parseSide(sides[1]));
+        return new StackEffect(picture, parseSide(picture.substring(0, arrow)), parseSide(picture.substring(arrow + 2)));
     }
 
     private static List<Item> parseSide(String side) {
         List<Item> items = new ArrayList<>();
-        for (String text : side.trim().split(" +")) {
-            if (!text.isEmpty()) {
-                int star = text.indexOf('*');
-                String word = star < 0 ? text : text.substring(0, star);
-                items.add(new Item(word, Count.of(star < 0 ? "" : text.substring(star + 1))));
-            }
+        StringTokenizer words = new StringTokenizer(side, " ");
+        while (words.hasMoreTokens()) {
+            String text = words.nextToken();
+            int star = text.indexOf('*');
+            String word = star < 0 ? text : text.substring(0, star);
+            items.add(new Item(word, Count.of(star < 0 ? "" : text.substring(star + 1))));
         }
         return List.copyOf(items);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * From offsets in the bytecode to places in the source.
  *
- * <p>Invariants: ranges are in ascending order, do not overlap and start at offset 0.
+ * <p>Invariants: ranges are in ascending order, do not overlap and start at offset 0; only the last may be empty.
  */
 public final class LineTable {
 
@@ -21,7 +21,7 @@ public final class LineTable {
 
     /** @throws IllegalArgumentException when the table is damaged */
     public static LineTable of(CodeObject code) {
-        return new LineTable(LocationTableReader.read(code.lineTable(), code.firstLine()));
+        return new LineTable(LineTableForm.of(code.version()).read(code));
     }
 
     public List<Range> ranges() {
