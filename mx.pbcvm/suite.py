@@ -124,6 +124,7 @@ suite = {
                 "exports": [
                     "pbcvm",
                     "pbcvm.bytecode to pbcvm.launcher",
+                    "pbcvm.code to pbcvm.launcher",
                     "pbcvm.version to pbcvm.launcher",
                 ],
             },

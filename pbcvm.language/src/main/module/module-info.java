@@ -5,6 +5,7 @@ module pbcvm.language {
 
     exports pbcvm;
     exports pbcvm.bytecode to pbcvm.launcher;
+    exports pbcvm.code to pbcvm.launcher;
     exports pbcvm.version to pbcvm.launcher;
 
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider with pbcvm.PbcvmLanguageProvider;

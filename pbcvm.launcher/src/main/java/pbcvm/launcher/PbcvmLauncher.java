@@ -1,7 +1,14 @@
 package pbcvm.launcher;
 
+import java.io.BufferedOutputStream;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +24,8 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.io.ByteSequence;
 
+import pbcvm.bytecode.DisCommand;
+import pbcvm.code.MalformedCodeException;
 import pbcvm.version.PythonVersion;
 
 /**
@@ -118,8 +127,8 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
 
     private void prepareFile(Map<String, String> options) {
         programName = arguments.program();
-        Path path = Path.of(programName);
         try {
+            Path path = Path.of(programName);
             switch (ProgramFile.kind(path)) {
                 case COMPILED -> source = Source.newBuilder(LANGUAGE, path.toFile()).mimeType(MIME_TYPE).build();
                 case CONTAINER -> {
@@ -132,6 +141,8 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
             }
         } catch (IOException problem) {
             throw refuse(ProgramFile.cannotOpen(programName, problem), ExitCode.USAGE);
+        } catch (InvalidPathException problem) {
+            throw refuse(ProgramFile.cannotOpen(programName, new IOException(problem.getReason())), ExitCode.USAGE);
         }
     }
 
@@ -140,7 +151,18 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
     }
 
     private int disassemble() {
-        throw refuse("--dis is not supported yet", ExitCode.USAGE);
+        boolean json = arguments.target() == Arguments.Target.JSON_DISASSEMBLY;
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        try {
+            DisCommand.run(Path.of(arguments.program()), json, new PrintStream(out, false, StandardCharsets.UTF_8));
+            return ExitCode.SUCCESS;
+        } catch (MalformedCodeException malformed) {
+            throw refuse(malformed.getMessage(), ExitCode.FAILURE);
+        } catch (IOException problem) {
+            throw refuse(ProgramFile.cannotOpen(arguments.program(), problem), ExitCode.USAGE);
+        } catch (InvalidPathException problem) {
+            throw refuse(ProgramFile.cannotOpen(arguments.program(), new IOException(problem.getReason())), ExitCode.USAGE);
+        }
     }
 
     @Override

@@ -92,6 +92,24 @@ public class PbcvmLauncherTest {
     }
 
     @Test
+    public void disassemblyIsTextOrJson() throws Exception {
+        String hello = Path.of(System.getProperty("pbcvm.top", ".."), "examples/hello.pyc").toAbsolutePath().toString();
+        Outcome text = run("--dis", hello);
+        assertEquals(text.err(), 0, text.code());
+        assertTrue(text.out(), text.out().contains("LOAD_CONST               0 ('hello')\n"));
+        assertTrue(run("--dis=json", hello).out().contains("\"opname\": \"RETURN_VALUE\""));
+    }
+
+    @Test
+    public void damagedFileIsNotDisassembled() throws Exception {
+        Files.write(folder.getRoot().toPath().resolve("a.pyc"), new byte[] {(byte) 0xa7, 0x0d, '\r', '\n', 0, 0, 0, 0, 1});
+        Outcome outcome = run("--dis", "a.pyc");
+        assertRefused(1, outcome.err().strip(), outcome);
+        assertRefused(2, "/x/pbcvm: can't open file '" + folder.getRoot() + "/none.pyc': [Errno 2] No such file or directory",
+                run("--dis", "none.pyc"));
+    }
+
+    @Test
     public void versionNamesRuntimeJdkAndFiles() throws Exception {
         Outcome outcome = run("--version");
         assertEquals(outcome.err(), 0, outcome.code());
