@@ -1,0 +1,3 @@
+print("raises starts")
+before = 1
+raise RuntimeError("import failed")

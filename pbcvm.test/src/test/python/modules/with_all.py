@@ -1,0 +1,4 @@
+__all__ = ["shown", "_shown_too"]
+shown = 1
+_shown_too = 2
+not_shown = 3
