@@ -13,6 +13,7 @@ long to keep. python/modules holds what the scripts import; its pycs lie beside 
 
 A script may name another file for its tracebacks: "# filename: PATH" in its first line. The code
 objects are otherwise called src/test/python/NAME.py, which is found from the folder pbcvm.test.
+"# mode: single" in the first line compiles the script as one interactive statement.
 Every script runs under three hash seeds; output that depends on the seed is an error.
 """
 import importlib._bootstrap_external as bootstrap
@@ -54,9 +55,10 @@ class Recorder:
 
 
 def pyc_bytes(source, filename):
+    mode = "single" if source.startswith(b"# mode: single") else "exec"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        code = compile(source, filename, "exec", dont_inherit=True)
+        code = compile(source, filename, mode, dont_inherit=True)
     return bytes(bootstrap._code_to_hash_pyc(code, bytes(8), False))
 
 

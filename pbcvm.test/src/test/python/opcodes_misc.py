@@ -325,3 +325,21 @@ try:
     from sys import does_not_exist
 except ImportError as e:
     print(type(e).__name__, str(e), e.name)
+
+
+def none_at_the_bottom(values):
+    """The test of the loop is at its end: jumps backward if None and if not None."""
+    it = iter(values)
+    v = None
+    skipped = 0
+    while v is None:
+        skipped += 1
+        v = next(it)
+    kept = []
+    while v is not None:
+        kept.append(v)
+        v = next(it)
+    return skipped, kept
+
+
+print(none_at_the_bottom([None, None, 1, 2, None]))
