@@ -11,5 +11,6 @@ public final class BuiltinsModule {
     /** Fills the module. */
     public static void table(ModuleTable m) {
         ExceptionTypes.ALL.forEach(m::type);
+        NumberBuiltins.table(m);
     }
 }
