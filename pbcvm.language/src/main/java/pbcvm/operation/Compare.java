@@ -72,6 +72,9 @@ public final class Compare {
         if (left instanceof Long a && right instanceof Long b) {
             return a.longValue() == b.longValue();
         }
+        if (left instanceof Double a && right instanceof Double b) {
+            return a.doubleValue() == b.doubleValue() || same(a, b);
+        }
         return test(CompareOperator.EQ, left, right);
     }
 

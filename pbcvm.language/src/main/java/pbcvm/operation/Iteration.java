@@ -48,7 +48,7 @@ public final class Iteration {
     }
 
     /** Whether {@link #iter} has something to call. */
-    static boolean isIterable(Object value) {
+    public static boolean isIterable(Object value) {
         PyType type = Types.of(value);
         Object method = type.lookup(Slot.ITER);
         return method != null ? method != PyNone.NONE : type.lookup(Slot.GETITEM) != null;
@@ -57,7 +57,7 @@ public final class Iteration {
     /** The next element of any iterator; null at its end. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object next(Object iterator) {
-        if (iterator instanceof PyIterator builtin && builtin.type().lookup(Slot.NEXT) != null) {
+        if (iterator instanceof PyIterator builtin && !builtin.type().isHeapType()) {
             return builtin.next();
         }
         if (iterator instanceof PyGenerator generator) {

@@ -284,7 +284,7 @@ public final class Py {
     /** The next element of an iterator; null at the end. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object next(Object iterator) {
-        if (iterator instanceof PyIterator builtin) {
+        if (iterator instanceof PyIterator builtin && !builtin.type().isHeapType()) {
             return builtin.next();
         }
         return Iteration.next(iterator);

@@ -12,5 +12,6 @@ public final class BuiltinsModule {
     public static void table(ModuleTable m) {
         ExceptionTypes.ALL.forEach(m::type);
         NumberBuiltins.table(m);
+        ContainerBuiltins.table(m);
     }
 }

@@ -23,6 +23,10 @@ import pbcvm.operation.Py;
 public final class PyDict extends PyObject {
     private static final int FREE = -1;
     private static final int DELETED = -2;
+    private static final int SMALLEST = 8;
+    private static final int[] NO_TABLE = {FREE};
+    private static final Object[] NOTHING = new Object[0];
+    private static final long[] NO_HASHES = new long[0];
 
     private int[] table;
     private Object[] keys;
@@ -30,8 +34,8 @@ public final class PyDict extends PyObject {
     private long[] hashes;
     private int filled;
     private int used;
-    /** Table slots that are not free. */
-    private int occupied;
+    /** How many entries may still be added before the table is made anew. */
+    private int usable;
     /** Counts changes of the set of keys, so that iterators and lookups notice them. */
     private int keysVersion;
     private Map<Object, WatchedValue> watched;
@@ -42,17 +46,31 @@ public final class PyDict extends PyObject {
 
     public PyDict(PyType type) {
         super(type);
-        allocate(8);
+        forget();
+    }
+
+    private void forget() {
+        table = NO_TABLE;
+        keys = NOTHING;
+        values = NOTHING;
+        hashes = NO_HASHES;
+        filled = 0;
+        used = 0;
+        usable = 0;
     }
 
     private void allocate(int capacity) {
         table = new int[capacity];
         Arrays.fill(table, FREE);
-        occupied = 0;
-        int entries = capacity * 2 / 3 + 1;
+        int entries = usableFraction(capacity);
         keys = new Object[entries];
         values = new Object[entries];
         hashes = new long[entries];
+        usable = entries;
+    }
+
+    private static int usableFraction(int capacity) {
+        return (capacity << 1) / 3;
     }
 
     /** Number of keys. */
@@ -112,6 +130,9 @@ public final class PyDict extends PyObject {
     }
 
     private int find(Object key, long hash) {
+        if (used == 0) {
+            return FREE;
+        }
         while (true) {
             int mask = table.length - 1;
             int slot = spread(hash) & mask;
@@ -189,16 +210,18 @@ public final class PyDict extends PyObject {
     }
 
     private void add(Object key, long hash, Object value) {
-        if (filled == keys.length || occupied > table.length * 3 / 4) {
-            resize();
+        if (usable <= 0) {
+            resize(used * 3);
         }
+        insert(key, hash, value);
+        keysVersion++;
+    }
+
+    private void insert(Object key, long hash, Object value) {
         int mask = table.length - 1;
         int slot = spread(hash) & mask;
         for (int step = 1; table[slot] >= 0; step++) {
             slot = slot + step & mask;
-        }
-        if (table[slot] == FREE) {
-            occupied++;
         }
         table[slot] = filled;
         keys[filled] = key;
@@ -206,12 +229,12 @@ public final class PyDict extends PyObject {
         hashes[filled] = hash;
         filled++;
         used++;
-        keysVersion++;
+        usable--;
     }
 
-    private void resize() {
-        int capacity = 8;
-        while (capacity * 2 / 3 <= used + used / 2 + 1) {
+    private void resize(int wanted) {
+        int capacity = SMALLEST;
+        while (capacity < wanted) {
             capacity <<= 1;
         }
         Object[] oldKeys = keys;
@@ -219,23 +242,21 @@ public final class PyDict extends PyObject {
         long[] oldHashes = hashes;
         int oldFilled = filled;
         allocate(capacity);
-        int mask = capacity - 1;
         filled = 0;
+        used = 0;
         for (int i = 0; i < oldFilled; i++) {
             if (oldKeys[i] != null) {
-                int slot = spread(oldHashes[i]) & mask;
-                for (int step = 1; table[slot] >= 0; step++) {
-                    slot = slot + step & mask;
-                }
-                table[slot] = filled;
-                occupied++;
-                keys[filled] = oldKeys[i];
-                values[filled] = oldValues[i];
-                hashes[filled] = oldHashes[i];
-                filled++;
+                insert(oldKeys[i], oldHashes[i], oldValues[i]);
             }
         }
         keysVersion++;
+    }
+
+    /** Makes room for an expected number of entries. */
+    private void reserve(int expected) {
+        if (expected > usableFraction(table.length)) {
+            resize((expected * 3 + 1) / 2);
+        }
     }
 
     /** Removes a key and gives its value; null when it was absent. */
@@ -264,12 +285,6 @@ public final class PyDict extends PyObject {
         values[position] = null;
         used--;
         keysVersion++;
-        if (position == filled - 1) {
-            // keep popitem() linear: forget trailing deleted entries
-            while (filled > 0 && keys[filled - 1] == null) {
-                filled--;
-            }
-        }
         if (watched != null) {
             report(key, null);
         }
@@ -286,10 +301,44 @@ public final class PyDict extends PyObject {
                 }
             }
         }
-        allocate(8);
-        filled = 0;
-        used = 0;
+        forget();
         keysVersion++;
+    }
+
+    /** Position of the last living entry; -1 when there is none. */
+    @TruffleBoundary
+    public int lastPosition() {
+        int i = filled - 1;
+        while (i >= 0 && keys[i] == null) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Position of the first living entry at or behind {@code from}; {@link #entries} when there is none. */
+    @TruffleBoundary
+    public int nextPosition(int from) {
+        int i = from;
+        while (i < filled && keys[i] == null) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Removes the last entry, whose position is given, together with the deleted ones behind it. */
+    void removeLast(int position) {
+        removeAt(position);
+        filled = position;
+    }
+
+    /** Bytes that CPython's dict of the same history would take. */
+    long sizeInBytes() {
+        int capacity = table.length;
+        if (capacity == 1) {
+            return 64;
+        }
+        int width = capacity <= 0x80 ? 1 : capacity <= 0x8000 ? 2 : 4;
+        return 64 + 32 + (long) capacity * width + 24L * usableFraction(capacity);
     }
 
     /** A new exact dict with the same entries. */
@@ -303,6 +352,19 @@ public final class PyDict extends PyObject {
     /** Adds all entries of another dict. */
     @TruffleBoundary
     public void putAll(PyDict other) {
+        if (other == this || other.used == 0) {
+            return;
+        }
+        if (used == 0 && watched == null) {
+            reserve(other.used);
+            for (int i = 0; i < other.filled; i++) {
+                if (other.keys[i] != null) {
+                    insert(other.keys[i], other.hashes[i], other.values[i]);
+                }
+            }
+            keysVersion++;
+            return;
+        }
         for (int i = 0; i < other.filled; i++) {
             if (other.keys[i] != null) {
                 put(other.keys[i], other.hashes[i], other.values[i]);

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
+import pbcvm.types.sequences.Indexes;
 
 /**
  * A {@code list}. Its storage holds only longs, only doubles, or any objects; a value that does not fit makes it general.
@@ -195,6 +196,173 @@ public final class PyList extends PyObject {
     public void clear() {
         store = NOTHING;
         size = 0;
+    }
+
+    /** Replaces the elements from {@code start} (inclusive) to {@code stop} by others; the array is copied. */
+    @TruffleBoundary
+    public void replace(int start, int stop, Object[] items) {
+        int change = items.length - (stop - start);
+        if (change == 0) {
+            for (int i = 0; i < items.length; i++) {
+                set(start + i, items[i]);
+            }
+            return;
+        }
+        if (items.length > 0 || store instanceof Object[]) {
+            Object[] objects = generalize();
+            int newSize = size + change;
+            if (newSize > objects.length) {
+                objects = Arrays.copyOf(objects, grown(newSize));
+            }
+            System.arraycopy(objects, stop, objects, stop + change, size - stop);
+            System.arraycopy(items, 0, objects, start, items.length);
+            if (change < 0) {
+                Arrays.fill(objects, newSize, size, null);
+            }
+            store = objects;
+            size = newSize;
+        } else {
+            System.arraycopy(store, stop, store, start, size - stop);
+            size += change;
+        }
+    }
+
+    /** Turns the order of the elements round. */
+    @TruffleBoundary
+    public void reverse() {
+        int i = 0;
+        int j = size - 1;
+        if (store instanceof long[] longs) {
+            for (; i < j; i++, j--) {
+                long value = longs[i];
+                longs[i] = longs[j];
+                longs[j] = value;
+            }
+        } else if (store instanceof double[] doubles) {
+            for (; i < j; i++, j--) {
+                double value = doubles[i];
+                doubles[i] = doubles[j];
+                doubles[j] = value;
+            }
+        } else {
+            Object[] objects = (Object[]) store;
+            for (; i < j; i++, j--) {
+                Object value = objects[i];
+                objects[i] = objects[j];
+                objects[j] = value;
+            }
+        }
+    }
+
+    /** A new list with the elements repeated. */
+    @TruffleBoundary
+    public PyList repeated(long copies) {
+        int total = Indexes.repeatedLength(size, copies);
+        if (total == 0) {
+            return new PyList();
+        }
+        PyList result;
+        if (store instanceof long[] longs) {
+            result = new PyList(Arrays.copyOf(longs, total), total);
+            if (size == 1) {
+                Arrays.fill((long[]) result.store, longs[0]);
+                return result;
+            }
+        } else if (store instanceof double[] doubles) {
+            result = new PyList(Arrays.copyOf(doubles, total), total);
+        } else {
+            result = new PyList(Arrays.copyOf((Object[]) store, total));
+        }
+        for (int filled = size; filled < total; filled += size) {
+            System.arraycopy(result.store, 0, result.store, filled, size);
+        }
+        return result;
+    }
+
+    /** Copies the element at one position over that at another. */
+    void moveElement(int from, int to) {
+        System.arraycopy(store, from, store, to, 1);
+    }
+
+    /** Forgets the elements from {@code newSize} on. */
+    void truncate(int newSize) {
+        clearTail(newSize, size);
+        size = newSize;
+    }
+
+    /** Adds all elements of an array. */
+    @TruffleBoundary
+    public void appendAll(Object[] items, int count) {
+        if (store instanceof Object[] && size > 0) {
+            Object[] objects = (Object[]) store;
+            if (size + count > objects.length) {
+                objects = Arrays.copyOf(objects, Math.max(size + count, grown(size)));
+                store = objects;
+            }
+            System.arraycopy(items, 0, objects, size, count);
+            size += count;
+        } else {
+            for (int i = 0; i < count; i++) {
+                append(items[i]);
+            }
+        }
+    }
+
+    /** Adds all elements of a list, which may be this one. */
+    @TruffleBoundary
+    public void appendAll(PyList other) {
+        int count = other.size;
+        if (count == 0) {
+            return;
+        }
+        if (size == 0) {
+            PyList copy = other.copyRange(0, count);
+            store = copy.store;
+            size = count;
+        } else if (store.getClass() == other.store.getClass()) {
+            ensureCapacity(size + count);
+            System.arraycopy(other.store, 0, store, size, count);
+            size += count;
+        } else {
+            appendAll(other.toArray(), count);
+        }
+    }
+
+    private void ensureCapacity(int wanted) {
+        if (store instanceof long[] longs) {
+            store = longs.length < wanted ? Arrays.copyOf(longs, Math.max(wanted, grown(size))) : longs;
+        } else if (store instanceof double[] doubles) {
+            store = doubles.length < wanted ? Arrays.copyOf(doubles, Math.max(wanted, grown(size))) : doubles;
+        } else {
+            Object[] objects = (Object[]) store;
+            store = objects.length < wanted ? Arrays.copyOf(objects, Math.max(wanted, grown(size))) : objects;
+        }
+    }
+
+    /** The list of values, stored unboxed when they are all ints of 64 bits or all floats. The array is copied. */
+    @TruffleBoundary
+    public static PyList specialized(Object[] items, int count) {
+        if (count > 0 && items[0] instanceof Long) {
+            long[] longs = new long[count];
+            for (int i = 0; i < count; i++) {
+                if (!(items[i] instanceof Long number)) {
+                    return new PyList(Arrays.copyOf(items, count));
+                }
+                longs[i] = number;
+            }
+            return new PyList(longs, count);
+        }
+        if (count > 0 && items[0] instanceof Double) {
+            double[] doubles = new double[count];
+            for (int i = 0; i < count; i++) {
+                if (!(items[i] instanceof Double number)) {
+                    return new PyList(Arrays.copyOf(items, count));
+                }
+                doubles[i] = number;
+            }
+            return new PyList(doubles, count);
+        }
+        return new PyList(Arrays.copyOf(items, count));
     }
 
     /** A copy of the elements, boxed. */

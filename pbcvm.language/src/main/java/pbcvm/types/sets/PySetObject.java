@@ -1,11 +1,313 @@
 package pbcvm.types.sets;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
+import pbcvm.object.Str;
+import pbcvm.operation.Compare;
+import pbcvm.operation.Py;
+import pbcvm.types.dicts.PyDict;
 
-/** What {@code set} and {@code frozenset} share: the hash table of the elements. */
+/**
+ * What {@code set} and {@code frozenset} share: the hash table of the elements. Its sizes and probe sequence are
+ * CPython's, because programs see them as the order of iteration. Comparing elements may run Python code that changes
+ * the table; a lookup notices and starts again.
+ *
+ * <p>Invariants: a slot is free ({@code keys[i] == null && hashes[i] == 0}), deleted ({@code keys[i] == DELETED}) or
+ * holds an element; {@code used} counts elements, {@code fill} elements and deleted slots; the length of the table is a
+ * power of two.
+ */
 public abstract class PySetObject extends PyObject {
+    /** Marks a slot whose element was removed. */
+    static final Object DELETED = new Object();
+    private static final int SMALLEST = 8;
+    private static final int LINEAR_PROBES = 9;
+    private static final int PERTURB_SHIFT = 5;
+    private static final int LARGE = 50000;
+
+    Object[] keys = new Object[SMALLEST];
+    long[] hashes = new long[SMALLEST];
+    int fill;
+    int used;
+    /** Where {@code pop} looks first. */
+    private int finger;
+    /** Changes whenever the table does. */
+    private int version;
+
     protected PySetObject(PyType type) {
         super(type);
+    }
+
+    /** Number of elements. */
+    public final int size() {
+        return used;
+    }
+
+    /** Length of the table, for iteration. */
+    public final int capacity() {
+        return keys.length;
+    }
+
+    /** The element in a slot of the table; null when the slot is empty. */
+    public final Object elementAt(int slot) {
+        Object key = keys[slot];
+        return key == DELETED ? null : key;
+    }
+
+    // -- Lookup ------------------------------------------------------------------------------------------------------
+
+    /** Whether the element is there. May call {@code __hash__} and {@code __eq__} and raise what they raise. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public final boolean contains(Object key) {
+        return find(key, Py.hash(key)) >= 0;
+    }
+
+    final boolean contains(Object key, long hash) {
+        return find(key, hash) >= 0;
+    }
+
+    /** The slot of an element, or -1 - the free slot where its search ended. */
+    private int find(Object key, long hash) {
+        while (true) {
+            int now = version;
+            long perturb = hash;
+            int mask = keys.length - 1;
+            int slot = (int) hash & mask;
+            int end = slot;
+            boolean changed = false;
+            search: while (true) {
+                end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+                for (int i = slot; i <= end; i++) {
+                    Object candidate = keys[i];
+                    if (candidate == null) {
+                        return -1 - i;
+                    }
+                    if (hashes[i] == hash && candidate != DELETED) {
+                        boolean equal = equal(candidate, key);
+                        if (now != version) {
+                            changed = true;
+                            break search;
+                        }
+                        if (equal) {
+                            return i;
+                        }
+                    }
+                }
+                perturb >>>= PERTURB_SHIFT;
+                slot = (int) (slot * 5L + 1 + perturb) & mask;
+            }
+            assert changed;
+        }
+    }
+
+    private static boolean equal(Object a, Object b) {
+        if (a == b) {
+            return true;
+        }
+        if (a instanceof TruffleString x && b instanceof TruffleString y) {
+            return Str.equal(x, y);
+        }
+        return Compare.equal(a, b);
+    }
+
+    // -- Changes -----------------------------------------------------------------------------------------------------
+
+    /** Adds an element unless an equal one is there. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public final void add(Object key) {
+        add(key, Py.hash(key));
+    }
+
+    final void add(Object key, long hash) {
+        int slot = find(key, hash);
+        if (slot >= 0) {
+            return;
+        }
+        keys[-1 - slot] = key;
+        hashes[-1 - slot] = hash;
+        fill++;
+        used++;
+        version++;
+        if (fill * 5L >= (keys.length - 1) * 3L) {
+            resize(grown());
+        }
+    }
+
+    private long grown() {
+        return used > LARGE ? used * 2L : used * 4L;
+    }
+
+    private void resize(long minimum) {
+        int capacity = SMALLEST;
+        while (capacity <= minimum) {
+            capacity <<= 1;
+        }
+        if (capacity == SMALLEST && keys.length == SMALLEST && fill == used) {
+            return;
+        }
+        Object[] oldKeys = keys;
+        long[] oldHashes = hashes;
+        keys = new Object[capacity];
+        hashes = new long[capacity];
+        fill = used;
+        version++;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != null && oldKeys[i] != DELETED) {
+                insertClean(oldKeys[i], oldHashes[i]);
+            }
+        }
+    }
+
+    /** Puts an element into a table that has neither an equal one nor deleted slots. */
+    private void insertClean(Object key, long hash) {
+        long perturb = hash;
+        int mask = keys.length - 1;
+        int slot = (int) hash & mask;
+        while (true) {
+            int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+            for (int i = slot; i <= end; i++) {
+                if (keys[i] == null) {
+                    keys[i] = key;
+                    hashes[i] = hash;
+                    return;
+                }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            slot = (int) (slot * 5L + 1 + perturb) & mask;
+        }
+    }
+
+    /** Removes an element. False when it was absent. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public final boolean discard(Object key) {
+        return discard(key, Py.hash(key));
+    }
+
+    final boolean discard(Object key, long hash) {
+        int slot = find(key, hash);
+        if (slot < 0) {
+            return false;
+        }
+        removeSlot(slot);
+        return true;
+    }
+
+    private void removeSlot(int slot) {
+        keys[slot] = DELETED;
+        hashes[slot] = -1;
+        used--;
+        version++;
+    }
+
+    /** Removes and gives some element; null when there is none. */
+    final Object pop() {
+        if (used == 0) {
+            return null;
+        }
+        int mask = keys.length - 1;
+        int slot = finger & mask;
+        while (keys[slot] == null || keys[slot] == DELETED) {
+            slot = slot + 1 & mask;
+        }
+        Object key = keys[slot];
+        removeSlot(slot);
+        finger = slot + 1;
+        return key;
+    }
+
+    /** Removes all elements. */
+    final void clear() {
+        keys = new Object[SMALLEST];
+        hashes = new long[SMALLEST];
+        fill = 0;
+        used = 0;
+        version++;
+    }
+
+    /** Makes the table anew when many of its slots are deleted ones. */
+    final void compact() {
+        if (fill - used > (keys.length - 1) / 4) {
+            resize(grown());
+        }
+    }
+
+    // -- Many elements -----------------------------------------------------------------------------------------------
+
+    /** Adds all elements of a set. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public final void merge(PySetObject other) {
+        if (other == this || other.used == 0) {
+            return;
+        }
+        if ((fill + other.used) * 5L >= (keys.length - 1) * 3L) {
+            resize((used + (long) other.used) * 2);
+        }
+        if (fill == 0 && keys.length == other.keys.length && other.fill == other.used) {
+            keys = other.keys.clone();
+            hashes = other.hashes.clone();
+            fill = other.fill;
+            used = other.used;
+            version++;
+        } else if (fill == 0) {
+            fill = other.used;
+            used = other.used;
+            version++;
+            for (int i = 0; i < other.keys.length; i++) {
+                if (other.elementAt(i) != null) {
+                    insertClean(other.keys[i], other.hashes[i]);
+                }
+            }
+        } else {
+            for (int i = 0; i < other.keys.length; i++) {
+                Object key = other.elementAt(i);
+                if (key != null) {
+                    add(key, other.hashes[i]);
+                }
+            }
+        }
+    }
+
+    /** Adds all keys of a dict. */
+    final void merge(PyDict dict) {
+        if ((fill + dict.size()) * 5L >= (keys.length - 1) * 3L) {
+            resize((used + (long) dict.size()) * 2);
+        }
+        for (int i = 0; i < dict.entries(); i++) {
+            if (dict.keyAt(i) != null) {
+                add(dict.keyAt(i), dict.hashAt(i));
+            }
+        }
+    }
+
+    /** Exchanges the elements of two sets. */
+    final void swap(PySetObject other) {
+        Object[] otherKeys = other.keys;
+        long[] otherHashes = other.hashes;
+        int otherFill = other.fill;
+        int otherUsed = other.used;
+        other.keys = keys;
+        other.hashes = hashes;
+        other.fill = fill;
+        other.used = used;
+        keys = otherKeys;
+        hashes = otherHashes;
+        fill = otherFill;
+        used = otherUsed;
+        version++;
+        other.version++;
+    }
+
+    /** The elements in the order of the table. */
+    @TruffleBoundary
+    public final Object[] toArray() {
+        Object[] result = new Object[used];
+        int count = 0;
+        for (int i = 0; i < keys.length && count < result.length; i++) {
+            if (elementAt(i) != null) {
+                result[count++] = keys[i];
+            }
+        }
+        return result;
     }
 }

@@ -1,0 +1,2 @@
+/** The class {@code dict}, its views and iterators, and {@code mappingproxy}. */
+package pbcvm.types.dicts;

@@ -1,0 +1,132 @@
+package pbcvm.types.lists;
+
+import pbcvm.error.Raise;
+import pbcvm.operation.Py;
+import pbcvm.types.sequences.Indexes;
+import pbcvm.types.slices.PySlice;
+import pbcvm.types.slices.SliceBounds;
+import pbcvm.types.tuples.PyTuple;
+
+/** Subscripts of lists: indexes and slices, read, replaced and deleted. */
+final class ListItems {
+    private ListItems() {
+    }
+
+    static Object get(PyList list, Object key) {
+        if (key instanceof PySlice slice) {
+            return getSlice(list, slice);
+        }
+        int position = Indexes.position(key, list.size, "list");
+        if (position < 0) {
+            throw Raise.indexError("list index out of range");
+        }
+        return list.get(position);
+    }
+
+    private static PyList getSlice(PyList list, PySlice slice) {
+        SliceBounds.Parts parts = SliceBounds.parts(slice);
+        SliceBounds bounds = parts.fit(list.size);
+        int length = (int) bounds.length;
+        if (length == 0) {
+            return new PyList();
+        }
+        int start = (int) bounds.start;
+        if (bounds.step == 1) {
+            return list.copyRange(start, start + length);
+        }
+        long step = bounds.step;
+        if (list.store instanceof long[] longs) {
+            long[] result = new long[length];
+            for (int i = 0; i < length; i++) {
+                result[i] = longs[(int) (start + i * step)];
+            }
+            return new PyList(result, length);
+        }
+        if (list.store instanceof double[] doubles) {
+            double[] result = new double[length];
+            for (int i = 0; i < length; i++) {
+                result[i] = doubles[(int) (start + i * step)];
+            }
+            return new PyList(result, length);
+        }
+        Object[] objects = (Object[]) list.store;
+        Object[] result = new Object[length];
+        for (int i = 0; i < length; i++) {
+            result[i] = objects[(int) (start + i * step)];
+        }
+        return new PyList(result);
+    }
+
+    static void set(PyList list, Object key, Object value) {
+        if (key instanceof PySlice slice) {
+            setSlice(list, slice, value);
+            return;
+        }
+        int position = Indexes.position(key, list.size, "list");
+        if (position < 0) {
+            throw Raise.indexError("list assignment index out of range");
+        }
+        list.set(position, value);
+    }
+
+    static void delete(PyList list, Object key) {
+        if (key instanceof PySlice slice) {
+            deleteSlice(list, SliceBounds.of(slice, list.size));
+            return;
+        }
+        int position = Indexes.position(key, list.size, "list");
+        if (position < 0) {
+            throw Raise.indexError("list assignment index out of range");
+        }
+        list.removeAt(position);
+    }
+
+    private static void setSlice(PyList list, PySlice slice, Object value) {
+        SliceBounds.Parts parts = SliceBounds.parts(slice);
+        SliceBounds bounds = parts.fit(list.size);
+        if (bounds.step == 1) {
+            Object[] items = elements(value, "can only assign an iterable");
+            bounds = parts.fit(list.size);
+            int start = (int) bounds.start;
+            list.replace(start, Math.max(start, (int) bounds.stop), items);
+            return;
+        }
+        Object[] items = elements(value, "must assign iterable to extended slice");
+        bounds = parts.fit(list.size);
+        if (items.length != bounds.length) {
+            throw Raise.valueError("attempt to assign sequence of size %d to extended slice of size %d", items.length,
+                            bounds.length);
+        }
+        for (int i = 0; i < items.length; i++) {
+            list.set((int) (bounds.start + i * bounds.step), items[i]);
+        }
+    }
+
+    private static Object[] elements(Object value, String message) {
+        if (!(value instanceof PyList) && !(value instanceof PyTuple) && !pbcvm.operation.Iteration.isIterable(value)) {
+            throw Raise.typeError(message);
+        }
+        return Py.toArray(value);
+    }
+
+    private static void deleteSlice(PyList list, SliceBounds bounds) {
+        if (bounds.length == 0) {
+            return;
+        }
+        if (bounds.step == 1) {
+            list.replace((int) bounds.start, (int) bounds.stop, PyTuple.EMPTY.items);
+            return;
+        }
+        long step = Math.abs(bounds.step);
+        int first = (int) (bounds.step > 0 ? bounds.start : bounds.start + (bounds.length - 1) * bounds.step);
+        long last = first + (bounds.length - 1) * step;
+        int target = first;
+        for (int i = first; i < list.size; i++) {
+            if (i <= last && (i - first) % step == 0) {
+                continue;
+            }
+            list.moveElement(i, target++);
+        }
+        list.truncate(target);
+    }
+}

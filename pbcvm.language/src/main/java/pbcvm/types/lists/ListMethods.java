@@ -1,0 +1,225 @@
+package pbcvm.types.lists;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import pbcvm.error.Raise;
+import pbcvm.object.Str;
+import pbcvm.operation.Compare;
+import pbcvm.operation.Py;
+import pbcvm.types.classes.Construction;
+import pbcvm.types.dicts.PyDict;
+import pbcvm.types.iterators.PyIterator;
+import pbcvm.types.sequences.Indexes;
+import pbcvm.types.sequences.ReprGuard;
+import pbcvm.types.singletons.PyNone;
+import pbcvm.types.singletons.PyNotImplemented;
+import pbcvm.types.tuples.PyTuple;
+import pbcvm.types.tuples.TupleType;
+
+/** Methods of {@code list}. */
+final class ListMethods {
+    private ListMethods() {
+    }
+
+    static Object make(Object[] args) {
+        return new PyList(Construction.check(ListType.TYPE, args[0]));
+    }
+
+    static Object initialize(Object[] args) {
+        PyList self = (PyList) args[0];
+        Object iterable = Construction.optionalArgument("list", self.type() == ListType.TYPE
+                        || self.type().lookup(pbcvm.object.Slot.INIT) == ListType.TYPE.lookup(pbcvm.object.Slot.INIT),
+                        (PyTuple) args[1], (PyDict) args[2]);
+        self.clear();
+        if (iterable != null) {
+            extendBy(self, iterable);
+        }
+        return PyNone.NONE;
+    }
+
+    static Object append(Object self, Object value) {
+        ((PyList) self).append(value);
+        return PyNone.NONE;
+    }
+
+    static Object clear(Object self) {
+        ((PyList) self).clear();
+        return PyNone.NONE;
+    }
+
+    static Object extend(Object self, Object iterable) {
+        extendBy((PyList) self, iterable);
+        return PyNone.NONE;
+    }
+
+    static Object extendInPlace(Object self, Object iterable) {
+        extendBy((PyList) self, iterable);
+        return self;
+    }
+
+    /** Adds all elements of an iterable. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static void extendBy(PyList self, Object iterable) {
+        if (iterable instanceof PyList list && list.type() == ListType.TYPE) {
+            self.appendAll(list);
+        } else if (iterable instanceof PyTuple tuple && tuple.type() == TupleType.TYPE) {
+            self.appendAll(tuple.items, tuple.items.length);
+        } else {
+            extendByIterator(self, iterable);
+        }
+    }
+
+    private static void extendByIterator(PyList self, Object iterable) {
+        Object iterator = Py.iter(iterable);
+        if (iterator instanceof PyIterator builtin) {
+            for (Object item = builtin.next(); item != null; item = builtin.next()) {
+                self.append(item);
+            }
+            return;
+        }
+        pbcvm.operation.Iteration.lengthHint(iterable, 8);
+        for (Object item = Py.next(iterator); item != null; item = Py.next(iterator)) {
+            self.append(item);
+        }
+    }
+
+    static Object insert(Object self, Object index, Object value) {
+        PyList list = (PyList) self;
+        long position = Py.indexAsLong(index);
+        if (position < 0) {
+            position = Math.max(0, position + list.size);
+        }
+        list.insert((int) Math.min(position, list.size), value);
+        return PyNone.NONE;
+    }
+
+    static Object pop(PyList list, Object index) {
+        long position = Py.indexAsLong(index);
+        if (list.size == 0) {
+            throw Raise.indexError("pop from empty list");
+        }
+        if (position < 0) {
+            position += list.size;
+        }
+        if (position < 0 || position >= list.size) {
+            throw Raise.indexError("pop index out of range");
+        }
+        return position == list.size - 1 ? list.removeLast() : list.removeAt((int) position);
+    }
+
+    /** The first position of an element; -1 when absent. */
+    static int find(PyList list, Object value) {
+        return find(list, value, 0, Integer.MAX_VALUE);
+    }
+
+    private static int find(PyList list, Object value, long start, long stop) {
+        if (list.store instanceof long[] longs && value instanceof Long number) {
+            long wanted = number;
+            for (int i = (int) Math.min(start, list.size); i < list.size && i < stop; i++) {
+                if (longs[i] == wanted) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        for (int i = (int) Math.min(start, list.size); i < list.size && i < stop; i++) {
+            if (Compare.equal(list.get(i), value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static Object index(Object self, Object value, Object start, Object stop) {
+        PyList list = (PyList) self;
+        int position = find(list, value, Indexes.bound(start, list.size), Indexes.bound(stop, list.size));
+        if (position < 0) {
+            throw Raise.of(pbcvm.types.exceptions.ExceptionTypes.VALUE_ERROR,
+                            Str.of(Py.reprJava(value) + " is not in list"));
+        }
+        return (long) position;
+    }
+
+    static Object count(Object self, Object value) {
+        PyList list = (PyList) self;
+        long count = 0;
+        for (int i = 0; i < list.size; i++) {
+            if (Compare.equal(list.get(i), value)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    static Object remove(Object self, Object value) {
+        PyList list = (PyList) self;
+        int position = find(list, value);
+        if (position < 0) {
+            throw Raise.valueError("list.remove(x): x not in list");
+        }
+        if (position < list.size) {
+            list.removeAt(position);
+        }
+        return PyNone.NONE;
+    }
+
+    static Object reverse(Object self) {
+        PyList list = (PyList) self;
+        list.reverse();
+        return PyNone.NONE;
+    }
+
+    static Object sort(Object self, Object key, Object reverse) {
+        ListSort.sort((PyList) self, key == PyNone.NONE ? null : key, Py.indexAsInt(reverse) != 0);
+        return PyNone.NONE;
+    }
+
+    static Object concatenate(PyList self, Object other) {
+        if (!(other instanceof PyList right)) {
+            throw Raise.typeError("can only concatenate list (not \"%s\") to list", Raise.typeName(other));
+        }
+        PyList result = new PyList();
+        result.appendAll(self);
+        result.appendAll(right);
+        return result;
+    }
+
+    static Object repeat(PyList self, Object count) {
+        long copies = Indexes.repetitions(count);
+        if (copies < 0) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return self.repeated(copies);
+    }
+
+    static Object repeatInPlace(PyList self, Object count) {
+        long copies = Indexes.repetitions(count);
+        if (copies < 0) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        PyList repeated = self.repeated(copies);
+        self.store = repeated.store;
+        self.size = repeated.size;
+        return self;
+    }
+
+    static Object repr(PyList list) {
+        if (list.size == 0) {
+            return Str.of("[]");
+        }
+        if (!ReprGuard.enter(list)) {
+            return Str.of("[...]");
+        }
+        try {
+            StringBuilder text = new StringBuilder("[");
+            for (int i = 0; i < list.size; i++) {
+                if (i > 0) {
+                    text.append(", ");
+                }
+                text.append(Py.reprJava(list.get(i)));
+            }
+            return Str.of(text.append(']').toString());
+        } finally {
+            ReprGuard.leave();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The class {@code range} and its iterators. */
+package pbcvm.types.ranges;

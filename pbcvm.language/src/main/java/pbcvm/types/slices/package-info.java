@@ -1,0 +1,2 @@
+/** The class {@code slice} and the arithmetic of slices. */
+package pbcvm.types.slices;

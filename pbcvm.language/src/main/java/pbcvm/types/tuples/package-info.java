@@ -1,0 +1,2 @@
+/** The class {@code tuple}. */
+package pbcvm.types.tuples;
