@@ -10,11 +10,13 @@ public enum Flow {
     BRANCH,
     /** At the next instruction; the target handles what goes wrong from there on. */
     SETUP,
+    /** At the next instruction, after what stands at the target has run. */
+    CALL,
     /** Nowhere: leaves the code object or always raises. */
     END;
 
     public boolean reachesNext() {
-        return this == NEXT || this == BRANCH || this == SETUP;
+        return this == NEXT || this == BRANCH || this == SETUP || this == CALL;
     }
 
     public boolean reachesTarget() {

@@ -27,7 +27,7 @@ public enum Opcode {
     RESUME(NUMBER, "--"),
 
     /** Drops a value. */
-    POP_TOP(NONE, "value --"),
+    POP_TOP(NONE, "x --"),
     /** Exchanges the two top values. */
     ROT_TWO(NONE, "x y -- y x"),
     /** Moves the top value below the two under it. */
@@ -41,7 +41,7 @@ public enum Opcode {
     /** Pushes the two top values again. */
     DUP_TOP_TWO(NONE, "x y -- x y x y"),
     /** Pushes the n top values again. */
-    DUP_TOPX(NUMBER, "items*n -- items*n items*n"),
+    DUP_TOPX(NUMBER, "others*n -- others*n others*n"),
     /** Pushes the null that tells a call that no self goes with the callable. */
     PUSH_NULL(NONE, "-- null"),
     /** Pushes the n-th value from the top again. */
@@ -277,6 +277,8 @@ public enum Opcode {
     DICT_UPDATE(NUMBER, "dict others*n-1 mapping -- dict others*n-1"),
     /** Adds all of a mapping to the keywords of a call, no key twice. */
     DICT_MERGE(NUMBER, "callable args dict others*n-1 mapping -- callable args dict others*n-1"),
+    /** Adds all of a mapping to the keywords of a call, no key twice; a null stands above the callable. */
+    DICT_MERGE_313(NUMBER, "callable null args dict others*n-1 mapping -- callable null args dict others*n-1"),
     /** A tuple of a list being built. */
     LIST_TO_TUPLE(NONE, "list -- tuple"),
     /** Formats a value for an f-string: conversion, and whether a format goes with it. */
@@ -329,9 +331,9 @@ public enum Opcode {
     /** A function of a code object and what the bits of the operand announce. */
     MAKE_FUNCTION(NUMBER, "defaults*bit0 kwdefaults*bit1 annotations*bit2 closure*bit3 code -- function"),
     /** A function of a code object and n default values. */
-    MAKE_FUNCTION_27(NUMBER, "defaults*n code -- function"),
+    MAKE_FUNCTION_27(NUMBER, "values*n code -- function"),
     /** A function of a code object, its cells and n default values. */
-    MAKE_CLOSURE(NUMBER, "defaults*n closure code -- function"),
+    MAKE_CLOSURE(NUMBER, "values*n closure code -- function"),
     /** A function of a code object, its qualified name and what the bits of the operand announce. */
     MAKE_FUNCTION_36(NUMBER,
             "defaults*bit0 kwdefaults*bit1 annotations*bit2 closure*bit3 code qualname -- function"),
@@ -409,7 +411,7 @@ public enum Opcode {
     /** Drops the generator below a result. */
     END_SEND(NONE, "receiver value -- value"),
     /** Ends a delegation into which an exception was thrown. */
-    CLEANUP_THROW(NONE, "receiver value exc -- none result"),
+    CLEANUP_THROW(NONE, "receiver value exc -- nothing result"),
     /** Hands out all that a generator yields; the value is what to send first. */
     YIELD_FROM(NONE, "receiver value -- result"),
     /** Takes the first value sent off the stack. */
@@ -448,7 +450,7 @@ public enum Opcode {
     /** Splits an exception group by a class or classes. */
     CHECK_EG_MATCH(NONE, "exc type -- rest match"),
     /** The group of what the clauses of {@code except*} left over. */
-    PREP_RERAISE_STAR(NONE, "original excs -- result"),
+    PREP_RERAISE_STAR(NONE, "original excs -- exc"),
     /** Pushes the class {@code AssertionError}. */
     LOAD_ASSERTION_ERROR(NONE, "-- value"),
     /** Enters a context manager, below its value the exit method. */
@@ -496,7 +498,7 @@ public enum Opcode {
     /** Announces that a finally clause is entered without an exception. */
     BEGIN_FINALLY(NONE, "-- prev3 prev2 prev1 exc3 exc2 exc1"),
     /** Runs a finally clause and comes back. */
-    CALL_FINALLY(Operand.JUMP_FORWARD, Flow.BRANCH, "--", "-- prev3 prev2 prev1 exc3 exc2 exc1"),
+    CALL_FINALLY(Operand.JUMP_FORWARD, Flow.CALL, "--", "-- prev3 prev2 prev1 exc3 exc2 exc1"),
     /** Forgets why a finally clause was entered; with an operand below the top value. */
     POP_FINALLY(NUMBER, "prev3 prev2 prev1 exc3 exc2 exc1 result*n -- result*n"),
     /** Calls the exit method as the reason above it demands. */
@@ -507,9 +509,9 @@ public enum Opcode {
     WITH_CLEANUP_FINISH_36(NONE, "reason exc result -- reason"),
     /** Calls the exit method with the exception, if any, leaving that and the result. */
     WITH_CLEANUP_START(NONE, "exit prev3 prev2 prev1 exc3 exc2 exc1 "
-            + "-- exit prev3 prev2 prev1 exc3 exc2 exc1 exc result"),
+            + "-- prev3 prev2 prev1 exc3 exc2 exc1 exc result"),
     /** Looks at what the exit method returned. */
-    WITH_CLEANUP_FINISH(NONE, "exit prev3 prev2 prev1 exc3 exc2 exc1 exc result "
+    WITH_CLEANUP_FINISH(NONE, "prev3 prev2 prev1 exc3 exc2 exc1 exc result "
             + "-- prev3 prev2 prev1 exc3 exc2 exc1"),
 
     /** Imports a module. */
@@ -531,7 +533,7 @@ public enum Opcode {
     /** Prints the end of a line to a file. */
     PRINT_NEWLINE_TO(NONE, "file --"),
     /** Runs text or code in given namespaces. */
-    EXEC_STMT(NONE, "code globals locals --"),
+    EXEC_STMT(NONE, "source globals locals --"),
     /** Puts an annotation into the namespace. */
     STORE_ANNOTATION(NAME, "value --"),
     /** Stands behind the end of the code. */
@@ -548,7 +550,7 @@ public enum Opcode {
     /** The values under some keys or none, and whether all are there. */
     MATCH_KEYS_310(NONE, "subject keys -- subject keys values result"),
     /** A copy of a mapping without some keys. */
-    COPY_DICT_WITHOUT_KEYS(NONE, "subject keys -- subject rest"),
+    COPY_DICT_WITHOUT_KEYS(NONE, "subject keys -- subject remaining"),
     /** The attributes that a class pattern asks for or none, and whether all are there. */
     MATCH_CLASS_310(NUMBER, "subject type names -- attributes result"),
     /** The attributes that a class pattern asks for, or none. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import pbcvm.bytecode.Disassembler;
 import pbcvm.code.MalformedCodeException;
+import pbcvm.flow.Verifier;
 
 /**
  * Reads, verifies, rewrites and disassembles every pyc file of every installed standard library and lets the CPython
@@ -92,6 +93,7 @@ public class StdlibPycIT {
 
     private static void process(Path file, Path rewritten, Path disassembly) throws IOException {
         PycFile pyc = PycFile.read(file);
+        Verifier.verify(pyc.code(), file.toString());
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         PrintStream printer = new PrintStream(text, false, StandardCharsets.UTF_8);
         new Disassembler(printer).print(pyc.code());

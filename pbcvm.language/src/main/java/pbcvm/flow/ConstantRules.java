@@ -1,0 +1,58 @@
+package pbcvm.flow;
+
+import pbcvm.code.CodeObject;
+import pbcvm.code.DictConst;
+import pbcvm.code.FrozenSetConst;
+import pbcvm.code.ListConst;
+import pbcvm.code.SetConst;
+import pbcvm.code.Singleton;
+import pbcvm.code.Tuple;
+
+/** Which constants a code object may have. */
+final class ConstantRules {
+
+    private ConstantRules() {
+    }
+
+    /** What is wrong with a constant, {@code null} if nothing is. */
+    static String fault(Object constant) {
+        return constant instanceof CodeObject ? null : faultInside(constant);
+    }
+
+    private static String faultInside(Object constant) {
+        return switch (constant) {
+            case Singleton singleton when singleton != Singleton.NONE && singleton != Singleton.ELLIPSIS ->
+                "a constant may not be " + singleton;
+            case ListConst list -> "a constant may not be a list";
+            case SetConst set -> "a constant may not be a set";
+            case DictConst dict -> "a constant may not be a dict";
+            case CodeObject code -> "a code object may not stand inside another constant";
+            case Tuple tuple -> firstFault(tuple);
+            case FrozenSetConst set -> firstFault(set.elements());
+            default -> null;
+        };
+    }
+
+    private static String firstFault(Tuple items) {
+        for (Object item : items) {
+            String fault = faultInside(item);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a constant is a tuple of texts. */
+    static boolean isTupleOfTexts(Object constant) {
+        if (!(constant instanceof Tuple tuple)) {
+            return false;
+        }
+        for (Object item : tuple) {
+            if (!(item instanceof String)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
