@@ -72,9 +72,8 @@ def sha256(data):
         if all(n % d for d in range(2, int(n ** 0.5) + 1)):
             if len(h) < 8:
                 h.append(int((n ** 0.5 % 1) * 2 ** 32))
-            root = round(n ** (1 / 3), 12)
             lo = int(n * 2 ** 96)
-            guess = 1 << 34
+            guess = 1 << 36
             while guess ** 3 > lo:
                 guess = (2 * guess + lo // (guess * guess)) // 3
             k.append(guess & 0xFFFFFFFF)
