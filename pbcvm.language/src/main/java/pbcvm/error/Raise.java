@@ -78,6 +78,6 @@ public final class Raise {
     /** The name of a value's class, for messages. */
     @TruffleBoundary
     public static String typeName(Object value) {
-        return Types.of(value).name();
+        return Types.of(value).messageName();
     }
 }

@@ -11,6 +11,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 public final class BuiltinCode {
     /** {@code __name__}. */
     public final String name;
+    /** How messages about arguments name it: for {@code __new__} the class. */
+    public final String label;
     /** Parameter list in Python's notation. */
     public final String parameters;
     private final Object body;
@@ -19,8 +21,13 @@ public final class BuiltinCode {
     @CompilationFinal private Signature signature;
 
     BuiltinCode(String declaration, Object body, int arity, boolean inlined) {
+        this(declaration, null, body, arity, inlined);
+    }
+
+    BuiltinCode(String declaration, String label, Object body, int arity, boolean inlined) {
         int open = declaration.indexOf('(');
         this.name = declaration.substring(0, open);
+        this.label = label == null ? name : label;
         this.parameters = declaration.substring(open);
         this.body = body;
         this.arity = arity;

@@ -192,6 +192,11 @@ public final class PyType extends PyObject {
         qualName = newName;
     }
 
+    /** How messages name the class: a builtin class outside the module builtins with its module. */
+    public String messageName() {
+        return heapType || module.equals("builtins") ? name : module + "." + name;
+    }
+
     /** Module of a builtin class. */
     public String builtinModule() {
         return module;

@@ -68,7 +68,7 @@ public final class TypeTable {
 
     /** {@code __new__}: a static method whose first parameter is the class to make; body gets the bound array. */
     public void newMethod(String declaration, Fn.FN body) {
-        BuiltinCode code = new BuiltinCode(declaration, body, -1, false);
+        BuiltinCode code = new BuiltinCode(declaration, type.name(), body, -1, false);
         put(code.name, new PyBuiltinFunction(code, type, null));
     }
 

@@ -44,7 +44,7 @@ public final class Iteration {
     }
 
     private static PythonException notIterable(PyType type) {
-        return Raise.typeError("'%s' object is not iterable", type.name());
+        return Raise.typeError("'%s' object is not iterable", type.messageName());
     }
 
     /** Whether {@link #iter} has something to call. */

@@ -64,7 +64,7 @@ public final class BuiltinArguments {
                 }
                 rest.put(names[i], args[given + i]);
             } else if (bound[index] != null) {
-                throw Raise.typeError("argument for %s() given by name ('%s') and position (%d)", code.name,
+                throw Raise.typeError("argument for %s() given by name ('%s') and position (%d)", code.label,
                                 Str.java(names[i]), index + 1);
             } else {
                 bound[index] = args[given + i];
@@ -85,14 +85,11 @@ public final class BuiltinArguments {
         if (signature.positionalOnly == signature.names.length) {
             return Raise.typeError("%s() takes no keyword arguments", qualified(code, owner));
         }
-        return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), code.name);
+        return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), code.label);
     }
 
     private static String qualified(BuiltinCode code, PyType owner) {
-        if (code.name.equals("__new__") && owner == null) {
-            return code.name;
-        }
-        return owner == null ? code.name : owner.name() + "." + code.name;
+        return owner == null ? code.label : owner.name() + "." + code.name;
     }
 
     private static void fillDefaults(BuiltinCode code, PyType owner, Signature signature, Object[] bound, int given,
@@ -115,8 +112,8 @@ public final class BuiltinArguments {
         if (index >= signature.positional || index >= signature.positionalOnly) {
             String name = Str.java(signature.names[index]);
             return index >= signature.positional
-                            ? Raise.typeError("%s() missing required keyword-only argument: '%s'", code.name, name)
-                            : Raise.typeError("%s() missing required argument '%s' (pos %d)", code.name, name,
+                            ? Raise.typeError("%s() missing required keyword-only argument: '%s'", code.label, name)
+                            : Raise.typeError("%s() missing required argument '%s' (pos %d)", code.label, name,
                                             index + 1 - skip);
         }
         if (isDunder(code)) {
@@ -126,7 +123,7 @@ public final class BuiltinArguments {
         if (required == 1 && most == 1) {
             return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
         }
-        return Raise.typeError("%s expected %s%d argument%s, got %d", code.name, required == most ? "" : "at least ",
+        return Raise.typeError("%s expected %s%d argument%s, got %d", code.label, required == most ? "" : "at least ",
                         required, required == 1 ? "" : "s", given);
     }
 
@@ -145,15 +142,15 @@ public final class BuiltinArguments {
             if (most == 1 && required == 1) {
                 return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
             }
-            return Raise.typeError("%s expected %s%d argument%s, got %d", code.name,
+            return Raise.typeError("%s expected %s%d argument%s, got %d", code.label,
                             required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
         }
         int total = signature.names.length - skip;
         if (signature.keywordOnly > 0) {
-            return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", code.name,
+            return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", code.label,
                             required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
         }
-        return Raise.typeError("%s() takes %s%d argument%s (%d given)", code.name,
+        return Raise.typeError("%s() takes %s%d argument%s (%d given)", code.label,
                         required == total ? "exactly " : "at most ", total, total == 1 ? "" : "s", given + keywords);
     }
 
