@@ -11,6 +11,7 @@ public final class BuiltinModules {
     private static final Map<String, Consumer<ModuleTable>> TABLES = new LinkedHashMap<>();
 
     static {
+        TABLES.put("math", pbcvm.modules.math.MathModule::table);
         TABLES.put("builtins", BuiltinsModule::table);
     }
 

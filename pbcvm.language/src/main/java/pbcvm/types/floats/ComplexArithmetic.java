@@ -94,9 +94,9 @@ public final class ComplexArithmetic {
             }
             return new PyComplex(0, 0);
         }
-        double size = Math.hypot(base.real, base.imag);
+        double size = AccurateMath.norm(base.real, base.imag);
         double length = Math.pow(size, exponent.real);
-        double angle = Math.atan2(base.imag, base.real);
+        double angle = AccurateMath.atan2(base.imag, base.real);
         double phase = angle * exponent.real;
         if (exponent.imag != 0) {
             length *= Math.exp(-angle * exponent.imag);
@@ -108,7 +108,7 @@ public final class ComplexArithmetic {
     /** {@code abs(value)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static double absolute(PyComplex value) {
-        double result = Math.hypot(value.real, value.imag);
+        double result = AccurateMath.norm(value.real, value.imag);
         if (Double.isInfinite(result) && Double.isFinite(value.real) && Double.isFinite(value.imag)) {
             throw Raise.overflowError("absolute value too large");
         }

@@ -1,0 +1,2 @@
+/** The module {@code math}. */
+package pbcvm.modules.math;
