@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import pbcvm.modules.BuiltinModules;
 import pbcvm.object.ModuleTable;
 import pbcvm.runtime.ThreadState;
+import pbcvm.types.codecs.CodecRegistry;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.modules.PyModule;
 
@@ -25,6 +26,7 @@ public final class PbcvmContext {
     private PyModule builtins;
     private ThreadState thread = new ThreadState();
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
+    private final CodecRegistry codecs = new CodecRegistry();
     private int intMaxStrDigits = pbcvm.types.ints.IntText.DEFAULT_LIMIT;
 
     PbcvmContext(PbcvmLanguage language, Env env) {
@@ -85,6 +87,11 @@ public final class PbcvmContext {
         modules.put(name, module);
         table.accept(new ModuleTable(module, name));
         return module;
+    }
+
+    /** The encodings and error handlers of this context. */
+    public CodecRegistry codecs() {
+        return codecs;
     }
 
     /** State of the Python thread that runs now. */

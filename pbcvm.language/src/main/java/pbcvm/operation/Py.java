@@ -203,14 +203,10 @@ public final class Py {
 
     /** {@code operator.index(value)} within a C int. */
     public static int indexAsInt(Object value) {
-        Object index = index(value);
-        if (index instanceof Long number) {
-            if (number == (int) (long) number) {
-                return (int) (long) number;
-            }
-            throw Raise.overflowError("signed integer is %s", number < 0 ? "less than minimum" : "greater than maximum");
+        if (index(value) instanceof Long number && number == (int) (long) number) {
+            return (int) (long) number;
         }
-        throw Raise.overflowError("Python int too large to convert to C long");
+        throw Raise.overflowError("Python int too large to convert to C int");
     }
 
     /** A number as double, as C's {@code PyFloat_AsDouble}: float, {@code __float__}, or {@code __index__}. */

@@ -13,5 +13,6 @@ public final class BuiltinsModule {
         ExceptionTypes.ALL.forEach(m::type);
         NumberBuiltins.table(m);
         ContainerBuiltins.table(m);
+        TextBuiltins.table(m);
     }
 }
