@@ -2,9 +2,9 @@ package pbcvm.marshal;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import pbcvm.code.Bytes;
 import pbcvm.code.CodeObject;
@@ -18,6 +18,7 @@ import pbcvm.code.SetConst;
 import pbcvm.code.Singleton;
 import pbcvm.code.Tuple;
 import pbcvm.version.PythonVersion;
+import pbcvm.version.VersionRange;
 
 /**
  * Reads marshalled objects of one version.
@@ -30,6 +31,9 @@ public final class MarshalReader {
     /** How deep objects may be nested, as in CPython. */
     static final int MAX_DEPTH = 2000;
 
+    /** How deep tuples may be nested in one constant; no source can nest them deeper than 200. */
+    static final int MAX_CONSTANT_DEPTH = 256;
+
     private static final int FREE_WEIGHT = 1_000_000;
     private static final int WEIGHT_PER_BYTE = 64;
 
@@ -39,15 +43,14 @@ public final class MarshalReader {
     private final long maxWeight;
     private final RefTable refs = new RefTable();
     private final RefTable internedStrings = new RefTable();
-    private final Map<CodeObject, Integer> codeWeights = new IdentityHashMap<>();
-    private int depth;
+    private final Map<CodeObject, Long> codeWeights = new IdentityHashMap<>();
 
     /** @param file name for refusals, may be {@code null} */
     public MarshalReader(byte[] data, int start, PythonVersion version, String file) {
         this.in = new ByteReader(data, start, data.length, file);
         this.version = version;
-        this.textIsBytes = pbcvm.version.VersionRange.PYTHON_2.contains(version);
-        this.maxWeight = FREE_WEIGHT + (long) WEIGHT_PER_BYTE * (data.length - start);
+        this.textIsBytes = VersionRange.PYTHON_2.contains(version);
+        this.maxWeight = Math.min(Integer.MAX_VALUE, FREE_WEIGHT + (long) WEIGHT_PER_BYTE * (data.length - start));
     }
 
     /** Offset of the first byte not read yet. */
@@ -57,48 +60,83 @@ public final class MarshalReader {
 
     /** Reads one object, which may not be marshal's null. */
     public Object read() {
-        Object object = readAny();
-        if (object == Singleton.NULL) {
-            throw in.error("a null object stands where a value is needed");
+        Deque<Open> open = new ArrayDeque<>();
+        while (true) {
+            Object object = readPart(open);
+            while (object != null) {
+                if (open.isEmpty()) {
+                    return checkNotNull(object, null);
+                }
+                Partial around = open.peek().partial;
+                around.accept(checkNotNull(object, around), weightOf(object));
+                object = finishIfComplete(open);
+            }
         }
-        return object;
     }
 
-    private Object readAny() {
-        if (++depth > MAX_DEPTH) {
-            throw in.error("objects are nested more than " + MAX_DEPTH + " deep");
-        }
+    /** An object being read, the reference number it will have (-1 for none), and its depth inside of one constant. */
+    private record Open(Partial partial, int reference, int nesting) {
+    }
+
+    /** Reads an atom, or opens a container; returns what is complete, {@code null} if nothing is. */
+    private Object readPart(Deque<Open> open) {
         int letter = in.readByte();
         boolean isShared = !textIsBytes && (letter & TypeCode.FLAG_REF) != 0;
         TypeCode type = TypeCode.of(isShared ? letter & ~TypeCode.FLAG_REF : letter, version);
         if (type == null) {
             throw in.error("unknown type code " + letter);
         }
-        int index = isShared && type != TypeCode.REF ? refs.reserve() : -1;
-        Object object = isContainer(type) ? readContainer(type) : readAtom(type);
-        if (index >= 0) {
-            refs.fill(index, object);
+        int reference = isShared && type != TypeCode.REF ? refs.reserve() : -1;
+        Partial partial = openContainer(type);
+        if (partial == null) {
+            Object atom = readAtom(type);
+            if (reference >= 0) {
+                refs.fill(reference, atom);
+            }
+            return atom;
         }
-        depth--;
+        boolean isConstant = !open.isEmpty() && !(open.peek().partial instanceof PartialCode);
+        int nesting = isConstant ? open.peek().nesting + 1 : 1;
+        if (open.size() >= MAX_DEPTH || nesting > MAX_CONSTANT_DEPTH) {
+            throw in.error("objects are nested more than " + Math.min(nesting, MAX_DEPTH) + " deep");
+        }
+        open.push(new Open(partial, reference, nesting));
+        return finishIfComplete(open);
+    }
+
+    private Object finishIfComplete(Deque<Open> open) {
+        Open top = open.peek();
+        if (top.partial.weight() > maxWeight) {
+            throw in.error("shared objects unfold to more than " + maxWeight + " objects");
+        }
+        if (top.partial.needsMore()) {
+            return null;
+        }
+        open.pop();
+        Object object = top.partial.finish();
+        if (top.reference >= 0) {
+            refs.fill(top.reference, object);
+        }
+        if (object instanceof CodeObject code) {
+            codeWeights.put(code, top.partial.weight());
+        }
         return object;
     }
 
-    private static boolean isContainer(TypeCode type) {
-        return switch (type) {
-            case TUPLE, SMALL_TUPLE, LIST, SET, FROZENSET, DICT, CODE -> true;
-            default -> false;
-        };
+    private Object checkNotNull(Object object, Partial around) {
+        if (object == Singleton.NULL && (around == null || !around.takesNull())) {
+            throw in.error("a null object stands where a value is needed");
+        }
+        return object;
     }
 
-    private Object readContainer(TypeCode type) {
+    private Partial openContainer(TypeCode type) {
         return switch (type) {
-            case TUPLE -> readItems(in.readSize(1));
-            case SMALL_TUPLE -> readItems(in.readByte());
-            case LIST -> new ListConst(readItems(in.readSize(1)));
-            case SET -> new SetConst(readItems(in.readSize(1)));
-            case FROZENSET -> new FrozenSetConst(readItems(in.readSize(1)));
-            case DICT -> readDict();
-            default -> readCode();
+            case TUPLE, LIST, SET, FROZENSET -> new PartialItems(type, in.readSize(1));
+            case SMALL_TUPLE -> new PartialItems(type, in.readByte());
+            case DICT -> new PartialDict();
+            case CODE -> new PartialCode(in, version);
+            default -> null;
         };
     }
 
@@ -193,41 +231,8 @@ public final class MarshalReader {
         return new String(in.readBytes(size), StandardCharsets.ISO_8859_1);
     }
 
-    private Tuple readItems(int count) {
-        if (count == 0) {
-            return Tuple.EMPTY;
-        }
-        List<Object> items = new ArrayList<>(Math.min(count, 16));
-        long weight = 0;
-        for (int i = 0; i < count; i++) {
-            Object item = read();
-            items.add(item);
-            weight += 1 + weightOf(item);
-        }
-        return new Tuple(items.toArray(), checkWeight(weight));
-    }
-
-    private DictConst readDict() {
-        List<Object> items = new ArrayList<>();
-        long weight = 0;
-        for (Object key = readAny(); key != Singleton.NULL; key = readAny()) {
-            Object value = read();
-            items.add(key);
-            items.add(value);
-            weight += 2 + weightOf(key) + weightOf(value);
-        }
-        return new DictConst(new Tuple(items.toArray(), checkWeight(weight)));
-    }
-
-    private CodeObject readCode() {
-        CodeReader reader = new CodeReader(this, in, version);
-        CodeObject code = reader.read();
-        codeWeights.put(code, checkWeight(reader.weight()));
-        return code;
-    }
-
     /** The number of objects below this one. */
-    int weightOf(Object object) {
+    private long weightOf(Object object) {
         return switch (object) {
             case Tuple tuple -> tuple.weight();
             case ListConst list -> list.items().weight();
@@ -237,12 +242,5 @@ public final class MarshalReader {
             case CodeObject code -> codeWeights.get(code);
             default -> 0;
         };
-    }
-
-    private int checkWeight(long weight) {
-        if (weight > maxWeight) {
-            throw in.error("shared objects unfold to more than " + maxWeight + " objects");
-        }
-        return (int) Math.min(weight, Integer.MAX_VALUE);
     }
 }

@@ -76,10 +76,10 @@ public class OpcodeTableTest {
     private static String kindOf(Operand operand) {
         return switch (operand) {
             case NONE -> "none";
-            case NUMBER, LOCAL_PAIR -> "number";
+            case NUMBER -> "number";
             case CONST -> "const";
             case NAME, NAME_AND_FLAG, NAME_AND_TWO_FLAGS -> "name";
-            case LOCAL -> "local";
+            case LOCAL, LOCAL_PAIR -> "local";
             case CELL -> "free";
             case COMPARISON, COMPARISON_ABOVE_4, COMPARISON_ABOVE_5 -> "compare";
             case JUMP_FORWARD, JUMP_BACKWARD -> "jrel";

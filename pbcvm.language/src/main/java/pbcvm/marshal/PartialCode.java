@@ -1,6 +1,7 @@
 package pbcvm.marshal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import pbcvm.code.Bytes;
 import pbcvm.code.CodeField;
 import pbcvm.code.CodeFields;
@@ -8,43 +9,57 @@ import pbcvm.code.CodeLayouts;
 import pbcvm.code.CodeObject;
 import pbcvm.code.Tuple;
 import pbcvm.version.PythonVersion;
+import pbcvm.version.VersionRange;
 
-/** Reads the fields of one code object in the order of its version's layout. */
-final class CodeReader {
+/** A code object: fields in the order of its version's layout. */
+final class PartialCode implements Partial {
 
-    private final MarshalReader objects;
     private final ByteReader in;
+    private final List<CodeField> layout;
     private final CodeFields fields = new CodeFields();
+    private int next;
     private long weight;
 
-    CodeReader(MarshalReader objects, ByteReader in, PythonVersion version) {
-        this.objects = objects;
+    PartialCode(ByteReader in, PythonVersion version) {
         this.in = in;
+        this.layout = CodeLayouts.of(version);
         fields.version = version;
     }
 
-    /** The number of constants of this code object and of those inside of it. */
-    long weight() {
+    @Override
+    public boolean needsMore() {
+        while (next < layout.size() && isNumber(layout.get(next))) {
+            readNumber(layout.get(next++));
+        }
+        return next < layout.size();
+    }
+
+    private static boolean isNumber(CodeField field) {
+        return field.shape() == CodeField.Shape.COUNT || field.shape() == CodeField.Shape.NUMBER;
+    }
+
+    @Override
+    public void accept(Object part, long partWeight) {
+        CodeField field = layout.get(next++);
+        weight += partWeight;
+        switch (field.shape()) {
+            case BYTES -> setBytes(field, part);
+            case TEXT -> setText(field, part);
+            default -> setTuple(field, part);
+        }
+    }
+
+    @Override
+    public long weight() {
         return weight;
     }
 
-    CodeObject read() {
-        boolean hasQualName = false;
-        boolean hasLocalsPlus = false;
-        for (CodeField field : CodeLayouts.of(fields.version)) {
-            switch (field.shape()) {
-                case COUNT, NUMBER -> readNumber(field);
-                case BYTES -> readBytes(field);
-                case TEXT -> readText(field);
-                default -> readTuple(field);
-            }
-            hasQualName |= field == CodeField.QUAL_NAME;
-            hasLocalsPlus |= field == CodeField.LOCALS_PLUS_KINDS;
-        }
-        if (!hasQualName) {
+    @Override
+    public Object finish() {
+        if (!layout.contains(CodeField.QUAL_NAME)) {
             fields.qualName = fields.name;
         }
-        if (hasLocalsPlus) {
+        if (layout.contains(CodeField.LOCALS_PLUS_KINDS)) {
             if (fields.localsPlusKinds.length != fields.localsPlusNames.length) {
                 throw in.error("kinds of local variables are not as many as their names");
             }
@@ -71,8 +86,8 @@ final class CodeReader {
         }
     }
 
-    private void readBytes(CodeField field) {
-        if (!(objects.read() instanceof Bytes bytes)) {
+    private void setBytes(CodeField field, Object part) {
+        if (!(part instanceof Bytes bytes)) {
             throw wrong(field, "must be bytes");
         }
         switch (field) {
@@ -83,8 +98,8 @@ final class CodeReader {
         }
     }
 
-    private void readText(CodeField field) {
-        String text = asText(objects.read(), field);
+    private void setText(CodeField field, Object part) {
+        String text = asText(part, field);
         switch (field) {
             case FILE_NAME -> fields.fileName = text;
             case NAME -> fields.name = text;
@@ -96,17 +111,16 @@ final class CodeReader {
         if (object instanceof String text) {
             return text;
         }
-        if (object instanceof Bytes bytes && pbcvm.version.VersionRange.PYTHON_2.contains(fields.version)) {
+        if (object instanceof Bytes bytes && VersionRange.PYTHON_2.contains(fields.version)) {
             return new String(bytes.value(), StandardCharsets.ISO_8859_1);
         }
         throw wrong(field, "must be text");
     }
 
-    private void readTuple(CodeField field) {
-        if (!(objects.read() instanceof Tuple tuple)) {
+    private void setTuple(CodeField field, Object part) {
+        if (!(part instanceof Tuple tuple)) {
             throw wrong(field, "must be a tuple");
         }
-        weight += tuple.weight();
         if (field == CodeField.CONSTS) {
             fields.consts = tuple.toArray();
             return;

@@ -1,0 +1,78 @@
+package pbcvm.flow;
+
+import static org.junit.Assert.assertTrue;
+import static org.junit.Assert.fail;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.Test;
+import pbcvm.bytecode.Disassembler;
+import pbcvm.code.MalformedCodeException;
+import pbcvm.pyc.PycFile;
+import pbcvm.version.PythonVersion;
+
+/**
+ * Whatever is done to a pyc file, it is refused in one way or accepted, quickly and without much memory.
+ *
+ * <p>The property {@code pbcvm.fuzz.mutants} sets the number of damaged files, {@code pbcvm.fuzz.seed} the seed.
+ */
+public class FuzzTest {
+
+    private static final int MUTANTS = Integer.getInteger("pbcvm.fuzz.mutants", 20_000);
+    private static final long SEED = Long.getLong("pbcvm.fuzz.seed", 20260101);
+    private static final long SLOW_NANOS = 2_000_000_000L;
+    private static final long FREE_BYTES = 4_000_000;
+    private static final long ALLOWED_PER_BYTE = 1000;
+
+    private final com.sun.management.ThreadMXBean threads =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @Test
+    public void damagedFilesAreRefusedOrAccepted() throws Exception {
+        List<byte[]> originals = new ArrayList<>();
+        for (PythonVersion version : PythonVersion.values()) {
+            for (Path file : Samples.of(version)) {
+                originals.add(Files.readAllBytes(file));
+            }
+        }
+        PycMutator mutator = new PycMutator(SEED);
+        int accepted = 0;
+        for (int i = 0; i < MUTANTS; i++) {
+            byte[] mutant = mutator.mutate(originals.get(i % originals.size()));
+            accepted += isAccepted(mutant, "mutant " + i + " of seed " + SEED) ? 1 : 0;
+        }
+        assertTrue(accepted + " of " + MUTANTS + " accepted", accepted > MUTANTS / 50 && accepted < MUTANTS);
+    }
+
+    private boolean isAccepted(byte[] mutant, String name) {
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        long start = System.nanoTime();
+        boolean isAccepted;
+        try {
+            PycFile file = PycFile.read(mutant, name);
+            Verifier.verify(file.code(), name);
+            isAccepted = true;
+        } catch (MalformedCodeException refusal) {
+            assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(name + ": "));
+            isAccepted = false;
+        } catch (Throwable internal) {
+            fail(name + " " + HexFormat.of().formatHex(mutant) + ": " + internal);
+            throw internal;
+        }
+        long nanos = System.nanoTime() - start;
+        assertTrue(name + " took " + nanos + " ns", nanos < SLOW_NANOS);
+        long bytes = threads.getCurrentThreadAllocatedBytes() - allocated;
+        assertTrue(name + " took " + bytes + " bytes for " + mutant.length,
+                bytes < FREE_BYTES + ALLOWED_PER_BYTE * mutant.length);
+        if (isAccepted) {
+            new Disassembler(new PrintStream(OutputStream.nullOutputStream())).print(PycFile.read(mutant, name).code());
+        }
+        return isAccepted;
+    }
+}
