@@ -21,7 +21,7 @@ import pbcvm.code.ExceptionTable;
  */
 final class StackChecker {
 
-    private static final long STEPS_PER_BYTE = 1000;
+    private static final long STEPS_PER_BYTE = 100;
     private static final long FREE_STEPS = 1_000_000;
 
     private final CodeObject code;

@@ -27,8 +27,8 @@ public class FuzzTest {
     private static final int MUTANTS = Integer.getInteger("pbcvm.fuzz.mutants", 20_000);
     private static final long SEED = Long.getLong("pbcvm.fuzz.seed", 20260101);
     private static final long SLOW_NANOS = 2_000_000_000L;
-    private static final long FREE_BYTES = 4_000_000;
-    private static final long ALLOWED_PER_BYTE = 1000;
+    private static final long FREE_BYTES = 2_000_000;
+    private static final long ALLOWED_PER_BYTE = 200;
 
     private final com.sun.management.ThreadMXBean threads =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
