@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import pbcvm.modules.builtins.BuiltinsModule;
+import pbcvm.modules.itertools.ItertoolsModule;
 import pbcvm.object.ModuleTable;
 
 /** The builtin modules: name and table, one line each. */
@@ -13,6 +14,7 @@ public final class BuiltinModules {
     static {
         TABLES.put("math", pbcvm.modules.math.MathModule::table);
         TABLES.put("builtins", BuiltinsModule::table);
+        TABLES.put("itertools", ItertoolsModule::table);
     }
 
     private BuiltinModules() {

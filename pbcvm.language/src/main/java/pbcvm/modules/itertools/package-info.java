@@ -1,0 +1,2 @@
+/** The module {@code itertools}: one class per iterator. */
+package pbcvm.modules.itertools;
