@@ -1,0 +1,2 @@
+/** The module {@code _random}: the Mersenne Twister. */
+package pbcvm.modules.random;
