@@ -6,11 +6,15 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import pbcvm.modules.BuiltinModules;
 import pbcvm.object.ModuleTable;
+import pbcvm.runtime.ExitFunction;
 import pbcvm.runtime.ThreadState;
 import pbcvm.types.codecs.CodecRegistry;
+import pbcvm.runtime.files.FileTable;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.modules.PyModule;
 
@@ -24,7 +28,12 @@ public final class PbcvmContext {
     @CompilationFinal private Env env;
     private final PyDict modules = new PyDict();
     private PyModule builtins;
+    private PyModule sys;
     private ThreadState thread = new ThreadState();
+    private FileTable files;
+    private final List<ExitFunction> exitFunctions = new ArrayList<>();
+    private boolean ending;
+    private final List<Object> auditHooks = new ArrayList<>();
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
     private final CodecRegistry codecs = new CodecRegistry();
     private int intMaxStrDigits = pbcvm.types.ints.IntText.DEFAULT_LIMIT;
@@ -61,6 +70,16 @@ public final class PbcvmContext {
     @TruffleBoundary
     void initialize() {
         builtins = importBuiltin("builtins");
+        sys = importBuiltin("sys");
+    }
+
+    /** The open files. */
+    @TruffleBoundary
+    public FileTable files() {
+        if (files == null) {
+            files = new FileTable(env);
+        }
+        return files;
     }
 
     /** {@code sys.modules}. */
@@ -71,6 +90,11 @@ public final class PbcvmContext {
     /** The module {@code builtins}. */
     public PyModule builtins() {
         return builtins;
+    }
+
+    /** The module {@code sys}. */
+    public PyModule sys() {
+        return sys;
     }
 
     /** The builtin module of this name, made and registered at the first request; null when there is none. */
@@ -92,6 +116,23 @@ public final class PbcvmContext {
     /** The encodings and error handlers of this context. */
     public CodecRegistry codecs() {
         return codecs;
+    }
+
+    /** What {@code atexit.register} added; the last comes first. */
+    public List<ExitFunction> exitFunctions() {
+        return exitFunctions;
+    }
+
+    /** Marks the context as ending; true when it was ending already. */
+    public boolean enterShutdown() {
+        boolean before = ending;
+        ending = true;
+        return before;
+    }
+
+    /** What {@code sys.addaudithook} added. */
+    public List<Object> auditHooks() {
+        return auditHooks;
     }
 
     /** State of the Python thread that runs now. */

@@ -4,8 +4,11 @@ import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
 import org.graalvm.options.OptionDescriptors;
+import pbcvm.code.MalformedCodeException;
+import pbcvm.error.RefusedProgramException;
 import pbcvm.pyc.PycFile;
 import pbcvm.runtime.ProgramRootNode;
+import pbcvm.runtime.Shutdown;
 
 /** The Truffle language {@code pbcvm}: runs the bytecode of CPython. */
 @TruffleLanguage.Registration(id = PbcvmLanguage.ID, name = "PBCVM", implementationName = "PBCVM", version = "0.1.0",
@@ -44,11 +47,22 @@ public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
     }
 
     @Override
+    protected void finalizeContext(PbcvmContext context) {
+        Shutdown.run(context);
+    }
+
+    @Override
     protected CallTarget parse(ParsingRequest request) {
         byte[] bytes = request.getSource().getBytes().toByteArray();
         String name = request.getSource().getPath() != null ? request.getSource().getPath()
                         : request.getSource().getName();
-        PycFile file = PycFile.read(bytes, name);
-        return new ProgramRootNode(this, file.code(), name).getCallTarget();
+        if (bytes.length == 0) {
+            return new ProgramRootNode(this, null, name).getCallTarget();
+        }
+        try {
+            return new ProgramRootNode(this, PycFile.read(bytes, name).code(), name).getCallTarget();
+        } catch (MalformedCodeException e) {
+            throw new RefusedProgramException(e.getMessage());
+        }
     }
 }

@@ -112,6 +112,13 @@ public final class PbcvmOptions {
             help = "Whether Ctrl-C raises KeyboardInterrupt in the main thread; a launcher wants it, an embedder rarely.")
     public static final OptionKey<Boolean> HandleInterrupt = new OptionKey<>(false);
 
+    @Option(category = OptionCategory.INTERNAL, stability = OptionStability.STABLE, //
+            help = "The program ends as a process: an uncaught exception is printed and gives an exit code.")
+    public static final OptionKey<Boolean> Standalone = new OptionKey<>(false);
+
+    @Option(category = OptionCategory.INTERNAL, stability = OptionStability.STABLE, usageSyntax = "<digits>", //
+            help = "Which of the standard streams 0, 1 and 2 are terminals; a launcher knows.")
+    public static final OptionKey<String> Terminals = new OptionKey<>("");
     // @formatter:on
 
     private PbcvmOptions() {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import pbcvm.modules.builtins.BuiltinsModule;
 import pbcvm.modules.itertools.ItertoolsModule;
+import pbcvm.modules.io.IoModule;
+import pbcvm.modules.sys.SysModule;
 import pbcvm.object.ModuleTable;
 
 /** The builtin modules: name and table, one line each. */
@@ -17,6 +19,8 @@ public final class BuiltinModules {
         TABLES.put("_struct", pbcvm.modules.struct.StructModule::table);
         TABLES.put("builtins", BuiltinsModule::table);
         TABLES.put("itertools", ItertoolsModule::table);
+        TABLES.put("sys", SysModule::table);
+        TABLES.put("_io", IoModule::table);
     }
 
     private BuiltinModules() {

@@ -135,10 +135,13 @@ public final class PyType extends PyObject {
         return this;
     }
 
-    /** Adds a second base behind the first one (only {@code ExceptionGroup} needs it). */
+    /** Adds a second base behind the first one; all other bases of the first must also be bases of the second. */
     public PyType withExtraBase(PyType extra) {
         bases = new PyType[]{base, extra};
-        mro = new PyType[]{this, base, extra, extra.base, OBJECT}; // BaseExceptionGroup, Exception, BaseException
+        mro = new PyType[extra.mro.length + 2];
+        mro[0] = this;
+        mro[1] = base;
+        System.arraycopy(extra.mro, 0, mro, 2, extra.mro.length);
         return this;
     }
 

@@ -5,20 +5,26 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import pbcvm.PbcvmContext;
 import pbcvm.PbcvmLanguage;
+import pbcvm.PbcvmOptions;
 import pbcvm.code.CodeObject;
-import pbcvm.object.Str;
-import pbcvm.types.dicts.PyDict;
-import pbcvm.types.functions.PyCell;
+import pbcvm.error.PythonException;
+import pbcvm.importer.MainModule;
+import pbcvm.operation.Py;
+import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCode;
-import pbcvm.types.functions.PyFunction;
-import pbcvm.types.modules.PyModule;
 import pbcvm.types.singletons.PyNone;
 
-/** Runs the code of a pyc as the module {@code __main__}. */
+/**
+ * Runs a program as the module {@code __main__}. A standalone program ends as a process does, with the traceback printed
+ * and an exit code; an embedded one throws its exception at the host.
+ */
 public final class ProgramRootNode extends RootNode {
+    private static final int FLUSH_FAILED = 120;
+
     private final CodeObject code;
     private final String path;
 
+    /** @param code null for what the options {@code RunModule} and {@code RunPath} name */
     public ProgramRootNode(PbcvmLanguage language, CodeObject code, String path) {
         super(language);
         this.code = code;
@@ -27,20 +33,42 @@ public final class ProgramRootNode extends RootNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return run();
+        return run(PbcvmContext.get(this));
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private Object run() {
-        PbcvmContext context = PbcvmContext.get(this);
-        PyModule main = new PyModule("__main__");
-        context.modules().put("__main__", main);
-        PyDict globals = main.namespace();
-        globals.put("__builtins__", context.builtins());
-        globals.put("__file__", Str.of(path));
-        globals.put("__cached__", PyNone.NONE);
-        PyFunction function = new PyFunction(new PyCode(code), globals, new PyCell[0]);
-        return function.callTarget().call(function, globals);
+    private Object run(PbcvmContext context) {
+        if (!context.options().get(PbcvmOptions.Standalone)) {
+            return runEmbedded(context);
+        }
+        int status = 0;
+        try {
+            runMain(context);
+        } catch (PythonException e) {
+            status = UncaughtExceptions.report(e.value());
+        }
+        if (!Shutdown.run(context)) {
+            status = FLUSH_FAILED;
+        }
+        if (status != 0) {
+            context.env().getContext().closeExited(this, status);
+        }
+        return PyNone.NONE;
+    }
+
+    private Object runEmbedded(PbcvmContext context) {
+        try {
+            return runMain(context);
+        } catch (PythonException e) {
+            if (Py.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
+                context.env().getContext().closeExited(this, UncaughtExceptions.exitCode(e.value()));
+            }
+            throw e;
+        }
+    }
+
+    private Object runMain(PbcvmContext context) {
+        return code != null ? MainModule.runCode(context, new PyCode(code), path) : MainModule.runNamed(context);
     }
 
     @Override

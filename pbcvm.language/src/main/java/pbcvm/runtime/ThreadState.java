@@ -9,6 +9,9 @@ public final class ThreadState {
     /** Number of Python calls under way. */
     public int depth;
 
+    /** What {@code sys.set_asyncgen_hooks} set: {@code firstiter} and {@code finalizer}, or null. */
+    public final Object[] asyncGeneratorHooks = new Object[2];
+
     /** {@code sys.exc_info()[1]}: the exception being handled, innermost first; null when there is none. */
     public PyBaseException handledException() {
         for (ExceptionState state = exceptions; state != null; state = state.previous) {

@@ -87,6 +87,8 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
         options.put("pbcvm.Executable", executable);
         options.put("pbcvm.PythonHome", pythonHome);
         options.put("pbcvm.HandleInterrupt", "true");
+        options.put("pbcvm.Standalone", "true");
+        options.put("pbcvm.Terminals", Terminals.find());
         options.putAll(LanguageOptions.of(arguments, System::getenv));
         return passedOn;
     }

@@ -14,5 +14,8 @@ public final class BuiltinsModule {
         NumberBuiltins.table(m);
         ContainerBuiltins.table(m);
         TextBuiltins.table(m);
+        m.constant("EnvironmentError", ExceptionTypes.OS_ERROR);
+        m.constant("IOError", ExceptionTypes.OS_ERROR);
+        PrintFunction.table(m);
     }
 }

@@ -57,7 +57,11 @@ final class BytesSplit {
             }
             int start = at;
             if (result.size() == limit) {
-                result.add(BytesSearch.part(self, value, start, value.length));
+                int end = value.length;
+                while (isSpace(value[end - 1])) {
+                    end--;
+                }
+                result.add(BytesSearch.part(self, value, start, end));
                 return;
             }
             while (at < value.length && !isSpace(value[at])) {
@@ -99,7 +103,11 @@ final class BytesSplit {
             }
             int end = at;
             if (result.size() == limit) {
-                result.add(BytesSearch.part(self, value, 0, end));
+                int start = 0;
+                while (isSpace(value[start])) {
+                    start++;
+                }
+                result.add(BytesSearch.part(self, value, start, end));
                 return;
             }
             while (at > 0 && !isSpace(value[at - 1])) {

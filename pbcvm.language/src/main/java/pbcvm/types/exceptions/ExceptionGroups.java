@@ -14,7 +14,7 @@ import pbcvm.types.functions.PyFunction;
 import pbcvm.types.lists.PyList;
 import pbcvm.types.tuples.PyTuple;
 
-/** Making, splitting and joining exception groups; {@code except*} uses it too. */
+/** Making and splitting exception groups. */
 public final class ExceptionGroups {
     /** The parts of a group that fit a condition and that do not; null where there is none. */
     public record Split(PyBaseException match, PyBaseException rest) {
@@ -131,7 +131,7 @@ public final class ExceptionGroups {
     }
 
     /** A group like {@code original} of some of its members; null when there are none. */
-    static PyBaseException subset(PyBaseException original, List<Object> members) {
+    private static PyBaseException subset(PyBaseException original, List<Object> members) {
         if (members.isEmpty()) {
             return null;
         }
@@ -150,24 +150,5 @@ public final class ExceptionGroups {
             Py.setAttr(group, "__notes__", Py.toList(notes));
         }
         return group;
-    }
-
-    /**
-     * What {@code except* classes} takes from an exception. A plain exception that fits is wrapped in a group with an
-     * empty message.
-     */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Split match(PyBaseException exception, Object classes) {
-        if (isInstance(exception, classes)) {
-            if (isGroup(exception)) {
-                return new Split(exception, null);
-            }
-            PyBaseException wrapper = create("", List.of(exception));
-            if (exception.traceback != null) {
-                wrapper.traceback = exception.traceback;
-            }
-            return new Split(wrapper, null);
-        }
-        return isGroup(exception) ? split(exception, classes, true) : new Split(null, exception);
     }
 }

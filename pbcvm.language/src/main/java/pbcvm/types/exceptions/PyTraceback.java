@@ -25,4 +25,9 @@ public final class PyTraceback extends PyObject {
         this.globals = globals;
         this.offset = offset;
     }
+
+    /** {@code tb_lineno}. */
+    public int line() {
+        return code.lineAt(offset);
+    }
 }

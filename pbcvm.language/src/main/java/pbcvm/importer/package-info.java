@@ -1,0 +1,2 @@
+/** Importing: finders, loaders and {@code sys.modules}. */
+package pbcvm.importer;

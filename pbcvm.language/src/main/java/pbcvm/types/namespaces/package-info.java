@@ -1,0 +1,2 @@
+/** The class {@code types.SimpleNamespace}. */
+package pbcvm.types.namespaces;
