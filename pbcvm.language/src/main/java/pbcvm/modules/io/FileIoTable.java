@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
+import pbcvm.object.Shape;
 import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
 import pbcvm.operation.Py;
@@ -100,7 +101,7 @@ final class FileIoTable {
             self.descriptor = openPath(files, file, flags, opener);
             self.file = files.need(self.descriptor);
         }
-        Py.setAttr(self, "name", file);
+        Shape.put(self, Str.intern("name"), file);
         if (self.appending && self.file.isSeekable()) {
             self.file.seek(0, 2);
         }

@@ -1,9 +1,10 @@
 package pbcvm.modules.io;
 
-import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
 import pbcvm.object.ModuleTable;
+import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
+import pbcvm.object.Shape;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
 import pbcvm.runtime.files.Paths;
@@ -103,10 +104,7 @@ public final class IoModule {
             return buffered;
         }
         Object text = Py.call(IoTypes.TEXT_IO_WRAPPER, buffered, args[3], args[4], args[5], byLine);
-        Py.setAttr(text, "mode", Str.of(mode));
-        if (kind.writing()) {
-            PbcvmContext.get().files();
-        }
+        Shape.put((PyObject) text, Str.intern("mode"), Str.of(mode));
         return text;
     }
 }

@@ -4,8 +4,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.PbcvmContext;
 import pbcvm.PbcvmOptions;
+import pbcvm.object.Shape;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
+
 
 /** Makes {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr}. */
 public final class StandardStreams {
@@ -20,7 +22,7 @@ public final class StandardStreams {
         boolean writing = descriptor != 0;
         boolean unbuffered = writing && context.options().get(PbcvmOptions.Unbuffered);
         PyFileIO raw = PyFileIO.standard(context, descriptor, writing);
-        Py.setAttr(raw, "name", Str.of(NAMES[descriptor]));
+        Shape.put(raw, Str.intern("name"), Str.of(NAMES[descriptor]));
         Object below = raw;
         if (!unbuffered) {
             PyBuffered buffered = new PyBuffered(writing ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER);
@@ -38,7 +40,7 @@ public final class StandardStreams {
         PyTextIOWrapper text = new PyTextIOWrapper(IoTypes.TEXT_IO_WRAPPER);
         boolean byLine = descriptor == 2 || raw.file.isTerminal();
         text.initialize(below, encoding, errors, writing ? "\n" : null, byLine && !unbuffered, unbuffered);
-        Py.setAttr(text, "mode", Str.of(writing ? "w" : "r"));
+        Shape.put(text, Str.intern("mode"), Str.of(writing ? "w" : "r"));
         return text;
     }
 
