@@ -1,8 +1,8 @@
 package pbcvm.modules.struct;
 
 import pbcvm.error.Raise;
+import pbcvm.types.bytes.Buffers;
 import pbcvm.types.bytes.PyByteArray;
-import pbcvm.types.bytes.PyBytes;
 
 /** The bytes of a writable bytes-like object. */
 final class StructBuffer {
@@ -21,13 +21,7 @@ final class StructBuffer {
 
     /** The bytes of any bytes-like object; nobody writes into them. */
     static byte[] readable(Object value) {
-        if (value instanceof PyBytes bytes) {
-            return bytes.value;
-        }
-        if (value instanceof PyByteArray array) {
-            return array.toArray();
-        }
-        throw Raise.typeError("a bytes-like object is required, not '%s'", Raise.typeName(value));
+        return Buffers.bytes(value);
     }
 
     int size() {

@@ -1,12 +1,10 @@
 package pbcvm.modules.struct;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
-import pbcvm.types.bytes.PyByteArray;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.singletons.PyNone;
 
@@ -137,13 +135,5 @@ final class StructFunctions {
             throw StructFormat.error("iterative unpacking requires a buffer of a multiple of %d bytes", format.size);
         }
         return new UnpackIterator(format, bytes);
-    }
-
-    static Object[] rest(Object[] args) {
-        return Arrays.copyOfRange(args, 1, args.length);
-    }
-
-    static boolean isByteArray(Object value) {
-        return value instanceof PyByteArray;
     }
 }

@@ -1,5 +1,6 @@
 package pbcvm.types.ints;
 
+import pbcvm.types.bytes.Buffers;
 import pbcvm.types.bytes.PyByteArray;
 import pbcvm.types.bytes.PyBytes;
 
@@ -18,12 +19,13 @@ public final class ByteText {
 
     /** The bytes of any bytes-like object as code points; null for other values. */
     public static int[] asLatin1(Object value) {
-        return ofBytes(value);
+        byte[] bytes = Buffers.bytesOrNull(value);
+        return bytes == null ? null : widen(bytes, bytes.length);
     }
 
     /** What a message about a bad literal shows: bytes for any bytes-like object, other values as they are. */
     public static Object bytesOf(Object value) {
-        return value instanceof PyByteArray array ? new PyBytes(array.toArray()) : value;
+        return Buffers.isBuffer(value) ? new PyBytes(Buffers.bytes(value)) : value;
     }
 
     /** Bytes above 127 are no digits of any script: they become a character that is none. */

@@ -10,8 +10,8 @@ import pbcvm.object.Slot;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
+import pbcvm.types.bytes.Buffers;
 import pbcvm.types.bytes.BytesType;
-import pbcvm.types.bytes.PyByteArray;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.exceptions.ExceptionTypes;
 
@@ -97,11 +97,9 @@ public final class IntBytes {
     }
 
     private static byte[] bytes(Object source) {
-        if (source instanceof PyByteArray array && Types.of(array).lookup(Slot.BYTES) == null) {
-            return array.toArray();
-        }
-        if (source instanceof PyBytes bytes && bytes.type() == BytesType.TYPE) {
-            return bytes.value;
+        if (Buffers.isBuffer(source) && Types.of(source).lookup(Slot.BYTES) == null
+                        || source instanceof PyBytes bytes && bytes.type() == BytesType.TYPE) {
+            return Buffers.bytes(source);
         }
         if (Ints.isInt(source) || Py.asString(source) != null) {
             throw Raise.typeError("cannot convert '%s' object to bytes", Raise.typeName(source));
