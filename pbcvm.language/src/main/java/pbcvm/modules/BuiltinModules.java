@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import pbcvm.modules.builtins.BuiltinsModule;
+import pbcvm.modules.collections.CollectionsModule;
+import pbcvm.modules.functools.FunctoolsModule;
 import pbcvm.modules.itertools.ItertoolsModule;
 import pbcvm.modules.io.IoModule;
 import pbcvm.modules.sys.SysModule;
+import pbcvm.modules.operator.OperatorModule;
 import pbcvm.object.ModuleTable;
 
 /** The builtin modules: name and table, one line each. */
@@ -22,6 +25,9 @@ public final class BuiltinModules {
         TABLES.put("itertools", ItertoolsModule::table);
         TABLES.put("sys", SysModule::table);
         TABLES.put("_io", IoModule::table);
+        TABLES.put("_collections", CollectionsModule::table);
+        TABLES.put("_functools", FunctoolsModule::table);
+        TABLES.put("_operator", OperatorModule::table);
     }
 
     private BuiltinModules() {

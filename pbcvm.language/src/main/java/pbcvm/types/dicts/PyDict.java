@@ -34,6 +34,10 @@ public final class PyDict extends PyObject {
     private long[] hashes;
     private int filled;
     private int used;
+    /** All entries before this position are deleted. */
+    private int firstLiving;
+    /** What a builtin subclass keeps beside the entries, such as a default factory. */
+    private Object companion;
     /** How many entries may still be added before the table is made anew. */
     private int usable;
     /** Counts changes of the set of keys, so that iterators and lookups notice them. */
@@ -56,6 +60,7 @@ public final class PyDict extends PyObject {
         hashes = NO_HASHES;
         filled = 0;
         used = 0;
+        firstLiving = 0;
         usable = 0;
     }
 
@@ -244,6 +249,7 @@ public final class PyDict extends PyObject {
         allocate(capacity);
         filled = 0;
         used = 0;
+        firstLiving = 0;
         for (int i = 0; i < oldFilled; i++) {
             if (oldKeys[i] != null) {
                 insert(oldKeys[i], oldHashes[i], oldValues[i]);
@@ -318,17 +324,63 @@ public final class PyDict extends PyObject {
     /** Position of the first living entry at or behind {@code from}; {@link #entries} when there is none. */
     @TruffleBoundary
     public int nextPosition(int from) {
-        int i = from;
+        int i = Math.max(from, firstLiving);
         while (i < filled && keys[i] == null) {
             i++;
         }
+        if (from <= firstLiving) {
+            firstLiving = i;
+        }
         return i;
+    }
+
+    /** What a builtin subclass keeps beside the entries; null when nothing. */
+    public Object companion() {
+        return companion;
+    }
+
+    public void setCompanion(Object value) {
+        companion = value;
+    }
+
+    /** Brings the entry of a key to the end, or to the beginning. False when there is none. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public boolean move(Object key, boolean toEnd) {
+        long hash = Py.hash(key);
+        int position = find(key, hash);
+        if (position < 0) {
+            return false;
+        }
+        Object stored = keys[position];
+        Object value = values[position];
+        if (toEnd) {
+            removeAt(position);
+            add(stored, hash, value);
+            return true;
+        }
+        Object[] oldKeys = keys;
+        Object[] oldValues = values;
+        long[] oldHashes = hashes;
+        int oldFilled = filled;
+        allocate(table.length);
+        filled = 0;
+        used = 0;
+        firstLiving = 0;
+        insert(stored, hash, value);
+        for (int i = 0; i < oldFilled; i++) {
+            if (oldKeys[i] != null && i != position) {
+                insert(oldKeys[i], oldHashes[i], oldValues[i]);
+            }
+        }
+        keysVersion++;
+        return true;
     }
 
     /** Removes the last entry, whose position is given, together with the deleted ones behind it. */
     void removeLast(int position) {
         removeAt(position);
         filled = position;
+        firstLiving = Math.min(firstLiving, filled);
     }
 
     /** Bytes that CPython's dict of the same history would take. */

@@ -61,7 +61,7 @@ public final class SetAlgebra {
     }
 
     private static PySetObject union(PySetObject a, PySetObject b) {
-        PySetObject result = SetMethods.copy(a, a.type());
+        PySetObject result = SetMethods.copy(a, SetMethods.baseType(a));
         if (a != b) {
             result.merge(b);
         }
@@ -70,7 +70,7 @@ public final class SetAlgebra {
 
     private static PySetObject intersection(PySetObject self, Object other) {
         if (self == other) {
-            return SetMethods.copy(self, self.type());
+            return SetMethods.copy(self, SetMethods.baseType(self));
         }
         PySetObject result = SetMethods.create(SetMethods.baseType(self));
         if (other instanceof PySetObject set) {
@@ -195,7 +195,7 @@ public final class SetAlgebra {
 
     static Object unionOf(Object[] args) {
         PySetObject self = (PySetObject) args[0];
-        PySetObject result = SetMethods.copy(self, self.type());
+        PySetObject result = SetMethods.copy(self, SetMethods.baseType(self));
         for (Object other : ((PyTuple) args[1]).items) {
             if (other != self) {
                 addAll(result, other);
@@ -208,7 +208,7 @@ public final class SetAlgebra {
         PySetObject result = (PySetObject) args[0];
         Object[] others = ((PyTuple) args[1]).items;
         if (others.length == 0) {
-            return SetMethods.copy(result, result.type());
+            return SetMethods.copy(result, SetMethods.baseType(result));
         }
         for (Object other : others) {
             result = intersection(result, other);
@@ -220,7 +220,7 @@ public final class SetAlgebra {
         PySetObject self = (PySetObject) args[0];
         Object[] others = ((PyTuple) args[1]).items;
         if (others.length == 0) {
-            return SetMethods.copy(self, self.type());
+            return SetMethods.copy(self, SetMethods.baseType(self));
         }
         PySetObject result = difference(self, others[0]);
         for (int i = 1; i < others.length; i++) {

@@ -71,7 +71,7 @@ final class SetMethods {
     }
 
     static Object copyMethod(PySetObject set) {
-        return set.type() == PyFrozenSet.TYPE ? set : copy(set, set.type());
+        return set.type() == PyFrozenSet.TYPE ? set : copy(set, baseType(set));
     }
 
     /** {@code key in set}; a set as key stands for the frozenset with its elements. */

@@ -1,0 +1,2 @@
+/** The module {@code _operator}. */
+package pbcvm.modules.operator;
