@@ -10,6 +10,12 @@ import pbcvm.modules.itertools.ItertoolsModule;
 import pbcvm.modules.io.IoModule;
 import pbcvm.modules.sys.SysModule;
 import pbcvm.modules.operator.OperatorModule;
+import pbcvm.modules.codecs.CodecsModule;
+import pbcvm.modules.itertools.ItertoolsModule;
+import pbcvm.modules.io.IoModule;
+import pbcvm.modules.sys.SysModule;
+import pbcvm.modules.string.StringModule;
+import pbcvm.modules.unicodedata.UnicodedataModule;
 import pbcvm.object.ModuleTable;
 
 /** The builtin modules: name and table, one line each. */
@@ -28,6 +34,9 @@ public final class BuiltinModules {
         TABLES.put("_collections", CollectionsModule::table);
         TABLES.put("_functools", FunctoolsModule::table);
         TABLES.put("_operator", OperatorModule::table);
+        TABLES.put("_codecs", CodecsModule::table);
+        TABLES.put("_string", StringModule::table);
+        TABLES.put("unicodedata", UnicodedataModule::table);
     }
 
     private BuiltinModules() {

@@ -89,7 +89,7 @@ public final class CodecRegistry {
 
     /** The error handler of a name. */
     public Object errorHandler(String name) {
-        Object handler = errorHandlers.get(name);
+        Object handler = errorHandlers.computeIfAbsent(name, ErrorHandlerFunctions::of);
         if (handler == null) {
             throw Raise.error(ExceptionTypes.LOOKUP_ERROR, "unknown error handler name '%s'", name);
         }

@@ -87,6 +87,20 @@ public final class Codecs {
         return codec;
     }
 
+    /** {@code codecs.encode}: what the encoder of any codec makes of any object. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object encodeAny(Object value, String encoding, String errors) {
+        Object codec = CodecRegistry.get().lookup(encoding);
+        return convert(((PyTuple) codec).items[0], value, errors, encoding, "encoder");
+    }
+
+    /** {@code codecs.decode}: what the decoder of any codec makes of any object. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object decodeAny(Object value, String encoding, String errors) {
+        Object codec = CodecRegistry.get().lookup(encoding);
+        return convert(((PyTuple) codec).items[1], value, errors, encoding, "decoder");
+    }
+
     /** Calls an encoder or decoder and gives the first element of its result. */
     static Object convert(Object function, Object input, String errors, String encoding, String role) {
         Object result;
