@@ -75,6 +75,11 @@ public final class Raise {
         return value == null ? of(ExceptionTypes.STOP_ITERATION) : of(ExceptionTypes.STOP_ITERATION, value);
     }
 
+    /** The name of a wrong argument's class in messages about declared parameters, which call None by its name. */
+    public static String argumentName(Object value) {
+        return value == pbcvm.types.singletons.PyNone.NONE ? "None" : typeName(value);
+    }
+
     /** The name of a value's class, for messages. */
     @TruffleBoundary
     public static String typeName(Object value) {

@@ -13,6 +13,8 @@ public final class BuiltinCode {
     public final String name;
     /** How messages about arguments name it: for {@code __new__} the class. */
     public final String label;
+    /** Whether messages about the number of arguments read as those of a tuple that was unpacked: a {@code !}. */
+    public final boolean countsInWords;
     /** Parameter list in Python's notation. */
     public final String parameters;
     private final Object body;
@@ -26,7 +28,8 @@ public final class BuiltinCode {
 
     BuiltinCode(String declaration, String label, Object body, int arity, boolean inlined) {
         int open = declaration.indexOf('(');
-        this.name = declaration.substring(0, open);
+        this.countsInWords = declaration.charAt(open - 1) == '!';
+        this.name = declaration.substring(0, countsInWords ? open - 1 : open);
         this.label = label == null ? name : label;
         this.parameters = declaration.substring(open);
         this.body = body;

@@ -37,7 +37,7 @@ final class TextBuiltins {
 
     private static Object format(Object value, Object spec) {
         if (Py.asString(spec) == null) {
-            throw Raise.typeError("format() argument 2 must be str, not %s", Raise.typeName(spec));
+            throw Raise.typeError("format() argument 2 must be str, not %s", Raise.argumentName(spec));
         }
         return Py.format(value, spec);
     }

@@ -120,6 +120,9 @@ public final class BuiltinArguments {
             return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at least ", required,
                             required == 1 ? "" : "s", given);
         }
+        if (code.countsInWords) {
+            return count(code, required == most ? "exactly" : "at least", required, given);
+        }
         if (required == 1 && most == 1) {
             return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
         }
@@ -134,6 +137,9 @@ public final class BuiltinArguments {
         if (isDunder(code)) {
             return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at most ", most,
                             most == 1 ? "" : "s", given);
+        }
+        if (code.countsInWords) {
+            return count(code, required == most ? "exactly" : "at most", most, given);
         }
         if (most == 0 && signature.keywordOnly == 0) {
             return Raise.typeError("%s() takes no arguments (%d given)", qualified(code, owner), given);
@@ -152,6 +158,11 @@ public final class BuiltinArguments {
         }
         return Raise.typeError("%s() takes %s%d argument%s (%d given)", code.label,
                         required == total ? "exactly " : "at most ", total, total == 1 ? "" : "s", given + keywords);
+    }
+
+    private static PythonException count(BuiltinCode code, String bound, int wanted, int given) {
+        return Raise.typeError("%s() takes %s %d argument%s (%d given)", code.label, bound, wanted,
+                        wanted == 1 ? "" : "s", given);
     }
 
     private static boolean isDunder(BuiltinCode code) {

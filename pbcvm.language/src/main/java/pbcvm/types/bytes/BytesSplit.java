@@ -57,11 +57,7 @@ final class BytesSplit {
             }
             int start = at;
             if (result.size() == limit) {
-                int end = value.length;
-                while (isSpace(value[end - 1])) {
-                    end--;
-                }
-                result.add(BytesSearch.part(self, value, start, end));
+                result.add(BytesSearch.part(self, value, start, value.length));
                 return;
             }
             while (at < value.length && !isSpace(value[at])) {
@@ -103,11 +99,7 @@ final class BytesSplit {
             }
             int end = at;
             if (result.size() == limit) {
-                int start = 0;
-                while (isSpace(value[start])) {
-                    start++;
-                }
-                result.add(BytesSearch.part(self, value, start, end));
+                result.add(BytesSearch.part(self, value, 0, end));
                 return;
             }
             while (at > 0 && !isSpace(value[at - 1])) {

@@ -46,13 +46,13 @@ final class BytesTables {
     }
 
     private static void search(TypeTable t) {
-        t.methodN("find(self, sub, start=?, end=?, /)", BytesSearch::find);
-        t.methodN("rfind(self, sub, start=?, end=?, /)", BytesSearch::rfind);
-        t.methodN("index(self, sub, start=?, end=?, /)", BytesSearch::index);
-        t.methodN("rindex(self, sub, start=?, end=?, /)", BytesSearch::rindex);
-        t.methodN("count(self, sub, start=?, end=?, /)", BytesSearch::count);
-        t.methodN("startswith(self, prefix, start=?, end=?, /)", BytesSearch::startsWith);
-        t.methodN("endswith(self, suffix, start=?, end=?, /)", BytesSearch::endsWith);
+        t.methodN("find!(self, sub, start=?, end=?, /)", BytesSearch::find);
+        t.methodN("rfind!(self, sub, start=?, end=?, /)", BytesSearch::rfind);
+        t.methodN("index!(self, sub, start=?, end=?, /)", BytesSearch::index);
+        t.methodN("rindex!(self, sub, start=?, end=?, /)", BytesSearch::rindex);
+        t.methodN("count!(self, sub, start=?, end=?, /)", BytesSearch::count);
+        t.methodN("startswith!(self, prefix, start=?, end=?, /)", BytesSearch::startsWith);
+        t.methodN("endswith!(self, suffix, start=?, end=?, /)", BytesSearch::endsWith);
         t.method("removeprefix(self, prefix, /)", BytesSearch::removePrefix);
         t.method("removesuffix(self, suffix, /)", BytesSearch::removeSuffix);
         t.method("replace(self, old, new, count=-1, /)", BytesSearch::replace);

@@ -196,7 +196,7 @@ final class BytesText {
     static Object center(Object self, Object width, Object fill) {
         long target = Py.indexAsLong(width);
         byte padding = fill(fill, "center");
-        long total = target - BytesSearch.self(self).length;
+        long total = Math.max(0, target - BytesSearch.self(self).length);
         long left = total / 2 + (total & target & 1);
         return pad(self, left, total - left, padding);
     }
@@ -222,7 +222,7 @@ final class BytesText {
             }
         }
         throw Raise.typeError("%s() argument 2 must be a byte string of length 1, not %s", method,
-                        Raise.typeName(fill));
+                        Raise.argumentName(fill));
     }
 
     private static Object pad(Object self, long left, long right, byte fill) {
@@ -358,7 +358,7 @@ final class BytesText {
     static byte[] fromHex(Object value) {
         TruffleString source = Py.asString(value);
         if (source == null) {
-            throw Raise.typeError("fromhex() argument must be str, not %s", Raise.typeName(value));
+            throw Raise.typeError("fromhex() argument must be str, not %s", Raise.argumentName(value));
         }
         Text text = Text.of(source);
         ByteOutput out = new ByteOutput(text.length / 2);
@@ -395,7 +395,8 @@ final class BytesText {
     static String codecName(Object value, String method, String parameter) {
         TruffleString text = Py.asString(value);
         if (text == null) {
-            throw Raise.typeError("%s() argument '%s' must be str, not %s", method, parameter, Raise.typeName(value));
+            throw Raise.typeError("%s() argument '%s' must be str, not %s", method, parameter,
+                            Raise.argumentName(value));
         }
         String name = Str.java(text);
         if (name.indexOf(0) >= 0) {

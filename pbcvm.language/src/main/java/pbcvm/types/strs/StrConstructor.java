@@ -36,7 +36,7 @@ final class StrConstructor {
         }
         TruffleString text = Py.asString(value);
         if (text == null) {
-            throw Raise.typeError("str() argument '%s' must be str, not %s", parameter, Raise.typeName(value));
+            throw Raise.typeError("str() argument '%s' must be str, not %s", parameter, Raise.argumentName(value));
         }
         return codecName(text);
     }
@@ -70,7 +70,7 @@ final class StrConstructor {
     private static String argument(Object value, String parameter) {
         TruffleString text = Py.asString(value);
         if (text == null) {
-            throw Raise.typeError("encode() argument '%s' must be str, not %s", parameter, Raise.typeName(value));
+            throw Raise.typeError("encode() argument '%s' must be str, not %s", parameter, Raise.argumentName(value));
         }
         return codecName(text);
     }

@@ -127,7 +127,7 @@ public final class StrFormat {
     static Object formatMethod(Object self, Object spec) {
         TruffleString text = Py.asString(spec);
         if (text == null) {
-            throw Raise.typeError("__format__() argument must be str, not %s", Raise.typeName(spec));
+            throw Raise.typeError("__format__() argument must be str, not %s", Raise.argumentName(spec));
         }
         return text.isEmpty() ? Py.str(self) : format(Py.asString(self), text, Raise.typeName(self));
     }

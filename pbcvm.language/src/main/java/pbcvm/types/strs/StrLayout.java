@@ -62,7 +62,7 @@ final class StrLayout {
         TruffleString source = Py.asString(self);
         long target = Py.indexAsLong(width);
         int padding = fill(fill);
-        long total = target - Str.length(source);
+        long total = Math.max(0, target - Str.length(source));
         long left = total / 2 + (total & target & 1);
         return pad(source, left, total - left, padding);
     }

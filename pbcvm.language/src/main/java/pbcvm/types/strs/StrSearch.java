@@ -30,7 +30,7 @@ final class StrSearch {
         TruffleString text = Py.asString(value);
         if (text == null) {
             throw Raise.typeError(number == 0 ? "%s() argument must be str, not %3$s"
-                            : "%s() argument %d must be str, not %s", method, number, Raise.typeName(value));
+                            : "%s() argument %d must be str, not %s", method, number, Raise.argumentName(value));
         }
         return text;
     }

@@ -63,11 +63,7 @@ final class StrSplit {
             }
             int start = at;
             if (result.size() == limit) {
-                int end = text.length;
-                while (UnicodeData.isSpace(text.at(end - 1))) {
-                    end--;
-                }
-                result.add(part(source, text, start, end));
+                result.add(part(source, text, start, text.length));
                 return result;
             }
             while (at < text.length && !UnicodeData.isSpace(text.at(at))) {
@@ -90,11 +86,7 @@ final class StrSplit {
             }
             int end = at;
             if (result.size() == limit) {
-                int start = 0;
-                while (UnicodeData.isSpace(text.at(start))) {
-                    start++;
-                }
-                result.add(part(source, text, start, end));
+                result.add(part(source, text, 0, end));
                 return result;
             }
             while (at > 0 && !UnicodeData.isSpace(text.at(at - 1))) {

@@ -75,23 +75,22 @@ final class StrTranslate {
             copy(given, result);
             return result;
         }
+        Text values = Text.of(StrSearch.argument(args[1], "maketrans", 2));
+        TruffleString removed = args[2] == null ? Str.EMPTY : StrSearch.argument(args[2], "maketrans", 3);
         TruffleString from = Py.asString(args[0]);
         if (from == null) {
             throw Raise.typeError("first maketrans argument must be a string if there is a second argument");
         }
         Text keys = Text.of(from);
-        Text values = Text.of(StrSearch.argument(args[1], "maketrans", 2));
         if (keys.length != values.length) {
             throw Raise.valueError("the first two maketrans arguments must have equal length");
         }
         for (int i = 0; i < keys.length; i++) {
             result.put((long) keys.at(i), (long) values.at(i));
         }
-        if (args[2] != null) {
-            Text deleted = Text.of(StrSearch.argument(args[2], "maketrans", 3));
-            for (int i = 0; i < deleted.length; i++) {
-                result.put((long) deleted.at(i), PyNone.NONE);
-            }
+        Text deleted = Text.of(removed);
+        for (int i = 0; i < deleted.length; i++) {
+            result.put((long) deleted.at(i), PyNone.NONE);
         }
         return result;
     }

@@ -76,13 +76,13 @@ public final class StrType {
     }
 
     private static void search(TypeTable t) {
-        t.methodN("find(self, sub, start=?, end=?, /)", StrSearch::find);
-        t.methodN("rfind(self, sub, start=?, end=?, /)", StrSearch::rfind);
-        t.methodN("index(self, sub, start=?, end=?, /)", StrSearch::index);
-        t.methodN("rindex(self, sub, start=?, end=?, /)", StrSearch::rindex);
-        t.methodN("count(self, sub, start=?, end=?, /)", StrSearch::count);
-        t.methodN("startswith(self, prefix, start=?, end=?, /)", StrSearch::startsWith);
-        t.methodN("endswith(self, suffix, start=?, end=?, /)", StrSearch::endsWith);
+        t.methodN("find!(self, sub, start=?, end=?, /)", StrSearch::find);
+        t.methodN("rfind!(self, sub, start=?, end=?, /)", StrSearch::rfind);
+        t.methodN("index!(self, sub, start=?, end=?, /)", StrSearch::index);
+        t.methodN("rindex!(self, sub, start=?, end=?, /)", StrSearch::rindex);
+        t.methodN("count!(self, sub, start=?, end=?, /)", StrSearch::count);
+        t.methodN("startswith!(self, prefix, start=?, end=?, /)", StrSearch::startsWith);
+        t.methodN("endswith!(self, suffix, start=?, end=?, /)", StrSearch::endsWith);
         t.method("removeprefix(self, prefix, /)", StrSearch::removePrefix);
         t.method("removesuffix(self, suffix, /)", StrSearch::removeSuffix);
         t.method("replace(self, old, new, count=-1, /)", StrSearch::replace);
