@@ -5,7 +5,7 @@ import java.util.List;
 /** What the numbers mean that stand for an operator, a comparison or an internal function. */
 public final class OperandNames {
 
-    /** Comparisons by number; all but the first six only where {@code is} and {@code in} have no opcode of their own. */
+    /** Comparisons by number; those behind the sixth only where {@code is} and {@code in} lack their own opcodes. */
     public static final List<String> COMPARISONS = List.of("<", "<=", "==", "!=", ">", ">=", "in", "not in", "is",
             "is not", "exception match", "BAD");
 

@@ -83,7 +83,8 @@ public final class StackEffect {
         if (arrow < 0) {
             throw new IllegalArgumentException(picture);
         }
-        return new StackEffect(picture, parseSide(picture.substring(0, arrow)), parseSide(picture.substring(arrow + 2)));
+        return new StackEffect(picture, parseSide(picture.substring(0, arrow)),
+                parseSide(picture.substring(arrow + 2)));
     }
 
     private static List<Item> parseSide(String side) {

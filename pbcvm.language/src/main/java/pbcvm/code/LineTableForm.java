@@ -21,7 +21,7 @@ enum LineTableForm {
             return IncrementTableReader.readPairs(code, true, false);
         }
     },
-    /** Pairs of increments of offset and line; what lies behind the end of the code is left over and without meaning. */
+    /** Pairs of increments of offset and line; what lies behind the end of the code is without meaning. */
     CUT_PAIRS {
         @Override
         List<LineTable.Range> read(CodeObject code) {

@@ -183,7 +183,7 @@ public final class MarshalReader {
         try {
             return DecimalText.parse(text);
         } catch (NumberFormatException notANumber) {
-throw (MalformedCodeException) in.error("a float is not written as a number").initCause(notANumber);
+            throw (MalformedCodeException) in.error("a float is not written as a number").initCause(notANumber);
         }
     }
 

@@ -28,7 +28,8 @@ public class OpcodeTableTest {
             Opcode.SETUP_ASYNC_WITH_36, Opcode.SETUP_EXCEPT, Opcode.SETUP_FINALLY, Opcode.SETUP_WITH,
             Opcode.SETUP_ASYNC_WITH, Opcode.POP_EXCEPT_36, Opcode.END_FINALLY_36, Opcode.WITH_CLEANUP_START_36,
             Opcode.WITH_CLEANUP_FINISH_36, Opcode.BUILD_TUPLE_UNPACK_WITH_CALL, Opcode.BUILD_MAP_UNPACK_WITH_CALL,
-            Opcode.CALL_FINALLY, Opcode.WITH_CLEANUP_START, Opcode.WITH_CLEANUP_FINISH, Opcode.POP_FINALLY, Opcode.FOR_ITER, Opcode.JUMP_IF_FALSE_OR_POP,
+            Opcode.CALL_FINALLY, Opcode.WITH_CLEANUP_START, Opcode.WITH_CLEANUP_FINISH, Opcode.POP_FINALLY,
+            Opcode.FOR_ITER, Opcode.JUMP_IF_FALSE_OR_POP,
             Opcode.JUMP_IF_TRUE_OR_POP);
 
     private static List<String[]> dump(PythonVersion version) throws IOException {

@@ -111,7 +111,7 @@ final class PycMutator {
 
     private byte[] withOtherByte(byte[] table) {
         if (table.length == 0) {
-            return new byte[] {(byte) random.nextInt(256), (byte) random.nextInt(256)};
+            return new byte[]{(byte) random.nextInt(256), (byte) random.nextInt(256)};
         }
         byte[] other = table.clone();
         other[random.nextInt(table.length)] = (byte) random.nextInt(256);
