@@ -64,15 +64,15 @@ public class ConstantTextTest {
         assertEquals("'\\\\\\n\\t\\x00\\x7f'", text("\\\n\t\0\u007f"));
         assertEquals("'\u20ac\ud83d\udc0d'", text("\u20ac\ud83d\udc0d"));
         assertEquals("'\\ud83d'", text("\ud83d"));
-        assertEquals("'\\ud83d\\udc0d'", text(new SurrogateText(new int[] {0xd83d, 0xdc0d})));
+        assertEquals("'\\ud83d\\udc0d'", text(new SurrogateText(new int[]{0xd83d, 0xdc0d})));
         assertEquals("u'\\u20ac\\U0001f40d\\xe9'", text2("\u20ac\ud83d\udc0d\u00e9"));
     }
 
     @Test
     public void bytesAreEscaped() {
-        assertEquals("b'a\\xff\\n'", text(new Bytes(new byte[] {'a', -1, '\n'})));
-        assertEquals("b\"'\"", text(new Bytes(new byte[] {'\''})));
-        assertEquals("'a\\xff'", text2(new Bytes(new byte[] {'a', -1})));
+        assertEquals("b'a\\xff\\n'", text(new Bytes(new byte[]{'a', -1, '\n'})));
+        assertEquals("b\"'\"", text(new Bytes(new byte[]{'\''})));
+        assertEquals("'a\\xff'", text2(new Bytes(new byte[]{'a', -1})));
     }
 
     @Test

@@ -102,7 +102,8 @@ public class LineTableTest {
     public void damagedTablesAreRefused() {
         int[][] tables = {{0}, {0x80}, {0x80 | 14 << 3, 0x7F}, {0x80 | 13 << 3, 0x7F, 0x7F, 0x7F, 0x7F, 0x7F, 0x7F}};
         for (int[] table : tables) {
-            assertThrows(IllegalArgumentException.class, () -> LineTable.of(withTable(PythonVersion.V3_11, 1, 2, table)));
+            assertThrows(IllegalArgumentException.class,
+                    () -> LineTable.of(withTable(PythonVersion.V3_11, 1, 2, table)));
         }
         assertThrows(IllegalArgumentException.class, () -> LineTable.of(withTable(PythonVersion.V3_6, 1, 2, 1)));
     }
@@ -112,9 +113,9 @@ public class LineTableTest {
         byte[] table = {(byte) 0x81, 2, 0x41, 3, 5};
         assertEquals(List.of(new ExceptionTable.Entry(2, 6, 134, 2, true)), ExceptionTable.parse(table));
         assertTrue(ExceptionTable.parse(new byte[0]).isEmpty());
-        assertThrows(IllegalArgumentException.class, () -> ExceptionTable.parse(new byte[] {1, 2, 3, 4}));
-        assertThrows(IllegalArgumentException.class, () -> ExceptionTable.parse(new byte[] {(byte) 0x81, 2, 3}));
+        assertThrows(IllegalArgumentException.class, () -> ExceptionTable.parse(new byte[]{1, 2, 3, 4}));
+        assertThrows(IllegalArgumentException.class, () -> ExceptionTable.parse(new byte[]{(byte) 0x81, 2, 3}));
         assertThrows(IllegalArgumentException.class,
-                () -> ExceptionTable.parse(new byte[] {-1, 0x7F, 0x7F, 0x7F, 0x7F, 0x7F, 1, 1, 1, 1}));
+                () -> ExceptionTable.parse(new byte[]{-1, 0x7F, 0x7F, 0x7F, 0x7F, 0x7F, 1, 1, 1, 1}));
     }
 }

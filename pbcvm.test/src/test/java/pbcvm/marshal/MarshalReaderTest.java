@@ -80,9 +80,9 @@ public class MarshalReaderTest {
         assertEquals("\u20ac", read("u\3\0\0\0\u00e2\u0082\u00ac"));
         assertEquals("\ud83d\udc0d", read("t\4\0\0\0\u00f0\u009f\u0090\u008d"));
         assertEquals("\ud83d", read("u\3\0\0\0\u00ed\u00a0\u00bd"));
-        assertEquals(new SurrogateText(new int[] {0xd83d, 0xdc0d}),
+        assertEquals(new SurrogateText(new int[]{0xd83d, 0xdc0d}),
                 read("u\6\0\0\0\u00ed\u00a0\u00bd\u00ed\u00b0\u008d"));
-        assertEquals(new Bytes(new byte[] {'a', 0}), read("s\2\0\0\0a\0"));
+        assertEquals(new Bytes(new byte[]{'a', 0}), read("s\2\0\0\0a\0"));
     }
 
     @Test
@@ -103,14 +103,15 @@ public class MarshalReaderTest {
 
     @Test
     public void internedStringsOfPython2AreReferredToByThemselves() {
-        assertEquals(Tuple.of(new Bytes(new byte[] {'a'}), new Bytes(new byte[] {'b'}), new Bytes(new byte[] {'a'})),
+        assertEquals(Tuple.of(new Bytes(new byte[]{'a'}), new Bytes(new byte[]{'b'}), new Bytes(new byte[]{'a'})),
                 read(PythonVersion.V2_7, "(\3\0\0\0t\1\0\0\0as\1\0\0\0bR\0\0\0\0"));
     }
 
     @Test
     public void badReferencesAreRefused() {
         assertTrue(refusal("r\0\0\0\0").endsWith("reference 0 to an object that does not exist"));
-        assertTrue(refusal("\u00a9\1r\u00ff\u00ff\u00ff\u00ff").endsWith("reference -1 to an object that does not exist"));
+        assertTrue(
+                refusal("\u00a9\1r\u00ff\u00ff\u00ff\u00ff").endsWith("reference -1 to an object that does not exist"));
         assertEquals("file: byte 7: reference 0 to an object that contains it", refusal("\u00a9\1r\0\0\0\0"));
     }
 
@@ -170,12 +171,12 @@ public class MarshalReaderTest {
     public void sharedObjectsMayNotUnfoldWithoutBound() {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         int levels = 12;
-        data.writeBytes(new byte[] {')', (byte) levels});
-        data.writeBytes(new byte[] {(byte) (')' | 0x80), 1, 'N'});
+        data.writeBytes(new byte[]{')', (byte) levels});
+        data.writeBytes(new byte[]{(byte) (')' | 0x80), 1, 'N'});
         for (int level = 1; level < levels; level++) {
-            data.writeBytes(new byte[] {(byte) (')' | 0x80), (byte) 200});
+            data.writeBytes(new byte[]{(byte) (')' | 0x80), (byte) 200});
             for (int i = 0; i < 200; i++) {
-                data.writeBytes(new byte[] {'r', (byte) (level - 1), 0, 0, 0});
+                data.writeBytes(new byte[]{'r', (byte) (level - 1), 0, 0, 0});
             }
         }
         assertThrows(MalformedCodeException.class,

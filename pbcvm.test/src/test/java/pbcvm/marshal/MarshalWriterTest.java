@@ -28,8 +28,9 @@ public class MarshalWriterTest {
 
     private static final List<Object> CONSTANTS = List.of(Singleton.NONE, Singleton.ELLIPSIS,
             Singleton.STOP_ITERATION, true, false, 0L, -1L, 1L << 31, Long.MIN_VALUE, 1.5, -0.0, Double.NaN,
-            new Complex(-0.0, Double.POSITIVE_INFINITY), "", "text", "x".repeat(300), "\u20ac", "\ud83d\udc0d", "\udc0d",
-            new SurrogateText(new int[] {'a', 0xd800, 0xdc00}), new Bytes(new byte[] {0, -1}), Tuple.EMPTY,
+            new Complex(-0.0, Double.POSITIVE_INFINITY), "", "text", "x".repeat(300), "\u20ac", "\ud83d\udc0d",
+            "\udc0d",
+            new SurrogateText(new int[]{'a', 0xd800, 0xdc00}), new Bytes(new byte[]{0, -1}), Tuple.EMPTY,
             Tuple.of("a", Tuple.of("a")), new FrozenSetConst(Tuple.of(1L)), new DictConst(Tuple.of("k", 1L)));
 
     private static Object writeAndRead(Object constant, PythonVersion version) {

@@ -25,9 +25,9 @@ public class PythonVersionTest {
             assertEquals(version, MagicNumbers.versionOf(MagicNumbers.of(version)));
         }
         assertNull(MagicNumbers.versionOf(3494));
-        assertTrue(MagicNumbers.isPyc(new byte[] {(byte) 0xa7, 0x0d, 0x0d, 0x0a, 0}));
-        assertFalse(MagicNumbers.isPyc(new byte[] {(byte) 0xa7, 0x0d, 0x0d}));
-        assertFalse(MagicNumbers.isPyc(new byte[] {(byte) 0xa7, 0x0d, 0x0a, 0x0d}));
+        assertTrue(MagicNumbers.isPyc(new byte[]{(byte) 0xa7, 0x0d, 0x0d, 0x0a, 0}));
+        assertFalse(MagicNumbers.isPyc(new byte[]{(byte) 0xa7, 0x0d, 0x0d}));
+        assertFalse(MagicNumbers.isPyc(new byte[]{(byte) 0xa7, 0x0d, 0x0a, 0x0d}));
     }
 
     @Test
