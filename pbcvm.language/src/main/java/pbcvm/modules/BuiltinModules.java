@@ -24,6 +24,7 @@ public final class BuiltinModules {
 
     static {
         TABLES.put("math", pbcvm.modules.math.MathModule::table);
+        TABLES.put("time", pbcvm.modules.time.TimeModule::table);
         TABLES.put("cmath", pbcvm.modules.cmath.CmathModule::table);
         TABLES.put("_random", pbcvm.modules.random.RandomModule::table);
         TABLES.put("_struct", pbcvm.modules.struct.StructModule::table);

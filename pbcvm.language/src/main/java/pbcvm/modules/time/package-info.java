@@ -1,0 +1,2 @@
+/** The module {@code time}: clocks, calendar time, and its text. */
+package pbcvm.modules.time;
