@@ -24,6 +24,8 @@ public final class BuiltinModules {
 
     static {
         TABLES.put("math", pbcvm.modules.math.MathModule::table);
+        TABLES.put("_bisect", pbcvm.modules.bisect.BisectModule::table);
+        TABLES.put("_heapq", pbcvm.modules.heapq.HeapqModule::table);
         TABLES.put("time", pbcvm.modules.time.TimeModule::table);
         TABLES.put("cmath", pbcvm.modules.cmath.CmathModule::table);
         TABLES.put("_random", pbcvm.modules.random.RandomModule::table);

@@ -1,0 +1,2 @@
+/** The module {@code _heapq}: priority queues in lists. */
+package pbcvm.modules.heapq;
