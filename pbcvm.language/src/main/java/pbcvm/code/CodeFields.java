@@ -77,9 +77,9 @@ public final class CodeFields {
             }
         }
         nLocals = locals.size();
-        varNames = locals.toArray(String[]::new);
-        cellVars = cells.toArray(String[]::new);
-        freeVars = frees.toArray(String[]::new);
+        varNames = locals.toArray(NO_NAMES);
+        cellVars = cells.toArray(NO_NAMES);
+        freeVars = frees.toArray(NO_NAMES);
     }
 
     /** Fills the combined list from locals, cells and free variables, one behind the other. */

@@ -2,7 +2,6 @@ package pbcvm.code;
 
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * A tuple constant. Items are constants.
@@ -44,7 +43,7 @@ public final class Tuple implements Iterable<Object> {
 
     @Override
     public Iterator<Object> iterator() {
-        return List.of(items).iterator();
+        return Arrays.asList(items).iterator();
     }
 
     @Override

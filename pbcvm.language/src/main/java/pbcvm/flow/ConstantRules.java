@@ -20,17 +20,19 @@ final class ConstantRules {
     }
 
     private static String faultInside(Object constant) {
-        return switch (constant) {
-            case Singleton singleton when singleton != Singleton.NONE && singleton != Singleton.ELLIPSIS ->
-                "a constant may not be " + singleton;
-            case ListConst list -> "a constant may not be a list";
-            case SetConst set -> "a constant may not be a set";
-            case DictConst dict -> "a constant may not be a dict";
-            case CodeObject code -> "a code object may not stand inside another constant";
-            case Tuple tuple -> firstFault(tuple);
-            case FrozenSetConst set -> firstFault(set.elements());
-            default -> null;
-        };
+        if (constant instanceof Singleton && constant != Singleton.NONE && constant != Singleton.ELLIPSIS) {
+            return "a constant may not be " + constant;
+        }
+        if (constant instanceof ListConst || constant instanceof SetConst || constant instanceof DictConst) {
+            return "a constant may not be a list, a set or a dict";
+        }
+        if (constant instanceof CodeObject) {
+            return "a code object may not stand inside another constant";
+        }
+        if (constant instanceof Tuple tuple) {
+            return firstFault(tuple);
+        }
+        return constant instanceof FrozenSetConst set ? firstFault(set.elements()) : null;
     }
 
     private static String firstFault(Tuple items) {

@@ -3,6 +3,10 @@ package pbcvm.flow;
 import static pbcvm.flow.StackKind.*;
 
 import java.util.Map;
+import pbcvm.code.CodeObject;
+import pbcvm.code.Singleton;
+import pbcvm.code.SurrogateText;
+import pbcvm.code.Tuple;
 
 /** What the words in the stack pictures of opcodes demand and promise. */
 final class KindRules {
@@ -24,22 +28,36 @@ final class KindRules {
             Map.entry("prev3", PREVIOUS), Map.entry("lasti", LAST_OFFSET), Map.entry("reason", REASON),
             Map.entry("method", MAYBE_NULL), Map.entry("selfornull", MAYBE_NULL), Map.entry("saved", MAYBE_NULL));
 
+    private static final int ANY_VALUE = anyValue();
+
     private KindRules() {
     }
 
-    /** Whether a value of this kind may stand where an opcode's picture has this word as an input. */
-    static boolean accepts(String word, StackKind kind) {
+    /** The kinds that may stand where an opcode's picture has this word as an input, a bit for each. */
+    static int accepted(String word) {
         return switch (word) {
-            case "x", "y", "z", "w", "others" -> true;
-            case "method", "selfornull" -> kind.isValue() || kind == NULL || kind == MAYBE_NULL;
-            case "keys", "names", "defaults" -> kind == TUPLE || kind == CELLS;
-            case "reason" -> kind == REASON || kind == ABRUPT_REASON;
-            case "annotations" -> kind == TUPLE || kind == DICT;
+            case "x", "y", "z", "w", "others" -> ~0;
+            case "method", "selfornull" -> ANY_VALUE | bit(NULL) | bit(MAYBE_NULL);
+            case "keys", "names", "defaults" -> bit(TUPLE) | bit(CELLS);
+            case "reason" -> bit(REASON) | bit(ABRUPT_REASON);
+            case "annotations" -> bit(TUPLE) | bit(DICT);
             default -> {
                 StackKind exact = EXACT.get(word);
-                yield exact == null ? kind.isValue() : kind == exact;
+                yield exact == null ? ANY_VALUE : bit(exact);
             }
         };
+    }
+
+    private static int bit(StackKind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    private static int anyValue() {
+        int bits = 0;
+        for (StackKind kind : StackKind.values()) {
+            bits |= kind.isValue() ? bit(kind) : 0;
+        }
+        return bits;
     }
 
     /** What stands where an opcode's picture has this word as a new output. */
@@ -49,13 +67,15 @@ final class KindRules {
 
     /** What a constant is on the stack. */
     static StackKind ofConstant(Object constant) {
-        return switch (constant) {
-            case pbcvm.code.Singleton singleton when singleton == pbcvm.code.Singleton.NONE -> NONE;
-            case String text -> TEXT;
-            case pbcvm.code.SurrogateText text -> TEXT;
-            case pbcvm.code.Tuple tuple -> TUPLE;
-            case pbcvm.code.CodeObject code -> CODE;
-            default -> VALUE;
-        };
+        if (constant instanceof String || constant instanceof SurrogateText) {
+            return TEXT;
+        }
+        if (constant instanceof Tuple) {
+            return TUPLE;
+        }
+        if (constant instanceof CodeObject) {
+            return CODE;
+        }
+        return constant == Singleton.NONE ? NONE : VALUE;
     }
 }

@@ -1,5 +1,6 @@
 package pbcvm.flow;
 
+import java.util.BitSet;
 import pbcvm.bytecode.Instruction;
 import pbcvm.bytecode.Opcode;
 import pbcvm.bytecode.OpcodeTable;
@@ -144,10 +145,15 @@ final class SequenceRules {
         }
     }
 
-    private long madeCells(int end) {
-        return java.util.stream.IntStream.range(0, end).mapToObj(map::get)
-                .filter(instruction -> instruction.opcode() == Opcode.MAKE_CELL)
-                .filter(instruction -> (code.localsPlusKinds()[instruction.operand()] & CodeObject.KIND_CELL) != 0)
-                .mapToInt(Instruction::operand).distinct().count();
+    private int madeCells(int end) {
+        BitSet made = new BitSet();
+        for (int i = 0; i < end; i++) {
+            Instruction instruction = map.get(i);
+            if (instruction.opcode() == Opcode.MAKE_CELL
+                    && (code.localsPlusKinds()[instruction.operand()] & CodeObject.KIND_CELL) != 0) {
+                made.set(instruction.operand());
+            }
+        }
+        return made.cardinality();
     }
 }

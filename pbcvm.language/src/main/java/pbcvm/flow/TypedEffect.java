@@ -30,9 +30,7 @@ final class TypedEffect {
         sources = new int[outputs.size()];
         promised = new StackKind[outputs.size()];
         for (int i = 0; i < accepted.length; i++) {
-            for (StackKind kind : StackKind.values()) {
-                accepted[i] |= KindRules.accepts(inputs.get(i).word(), kind) ? 1 << kind.ordinal() : 0;
-            }
+            accepted[i] = KindRules.accepted(inputs.get(i).word());
         }
         for (int i = 0; i < sources.length; i++) {
             String word = outputs.get(i).word();

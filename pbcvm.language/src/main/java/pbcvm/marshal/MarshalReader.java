@@ -231,16 +231,23 @@ public final class MarshalReader {
         return new String(in.readBytes(size), StandardCharsets.ISO_8859_1);
     }
 
-    /** The number of objects below this one. */
+    /** The number of objects below this one. No pattern switch: its first use costs more than reading a file. */
     private long weightOf(Object object) {
-        return switch (object) {
-            case Tuple tuple -> tuple.weight();
-            case ListConst list -> list.items().weight();
-            case SetConst set -> set.elements().weight();
-            case FrozenSetConst set -> set.elements().weight();
-            case DictConst dict -> dict.keysAndValues().weight();
-            case CodeObject code -> codeWeights.get(code);
-            default -> 0;
-        };
+        if (object instanceof Tuple tuple) {
+            return tuple.weight();
+        }
+        if (object instanceof CodeObject code) {
+            return codeWeights.get(code);
+        }
+        if (object instanceof ListConst list) {
+            return list.items().weight();
+        }
+        if (object instanceof SetConst set) {
+            return set.elements().weight();
+        }
+        if (object instanceof FrozenSetConst set) {
+            return set.elements().weight();
+        }
+        return object instanceof DictConst dict ? dict.keysAndValues().weight() : 0;
     }
 }

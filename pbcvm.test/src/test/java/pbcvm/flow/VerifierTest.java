@@ -75,7 +75,7 @@ public class VerifierTest {
 
     @Test
     public void constantsAreChecked() {
-        refuseFields("a constant may not be a list",
+        refuseFields("a constant may not be a list, a set or a dict",
                 fields -> fields.consts = new Object[]{new ListConst(Tuple.EMPTY)});
         refuseFields("a constant may not be NULL", fields -> fields.consts = new Object[]{Singleton.NULL});
         refuseFields("a constant may not be STOP_ITERATION",
