@@ -22,13 +22,14 @@ import pbcvm.types.tuples.PyTuple;
 /** Calls methods of str, bytes and bytearray and compares results and messages with those of CPython. */
 public class TextMethodsTest {
     private static final Path CASES = Path.of(System.getProperty("pbcvm.textCases", "src/test/text/methods.txt"));
-    private static final int SHOWN = 60;
+    private static final int SHOWN = Integer.getInteger("pbcvm.textCasesShown", 60);
 
     @Test
     public void methodsGiveWhatCPythonGives() throws IOException {
         List<String> differences = new ArrayList<>();
         List<String> lines = Files.readAllLines(CASES);
-        try (Context context = Context.newBuilder(PbcvmLanguage.ID).allowAllAccess(true).build()) {
+        Context context = Context.newBuilder(PbcvmLanguage.ID).allowAllAccess(true).build();
+        try {
             context.initialize(PbcvmLanguage.ID);
             context.enter();
             for (String line : lines) {
@@ -38,6 +39,7 @@ public class TextMethodsTest {
                     differences.add(line + "\n    is " + actual);
                 }
             }
+        } finally {
             context.leave();
         }
         assertEquals(String.join("\n", differences.subList(0, Math.min(SHOWN, differences.size()))), 0,
