@@ -37,7 +37,7 @@ final class BytesTables {
 
     private static void comparison(TypeTable t, String name, IntPredicate test) {
         t.method(name + "(self, value, /)", (self, value) -> {
-            byte[] other = Buffers.bytesOrNull(value);
+            byte[] other = self instanceof PyBytes && !(value instanceof PyBytes) ? null : Buffers.bytesOrNull(value);
             if (other == null) {
                 return PyNotImplemented.NOT_IMPLEMENTED;
             }

@@ -344,6 +344,7 @@ final class BytesText {
             length = bytes.value.length;
             c = length == 1 ? bytes.value[0] & 0xff : 0;
         } else {
+            Py.len(value);
             throw Raise.typeError("sep must be str or bytes.");
         }
         if (length != 1) {
@@ -422,7 +423,7 @@ final class BytesText {
                 case '\r' -> out.append("\\r");
                 case '\\' -> out.append("\\\\");
                 default -> {
-                    if (c == quote) {
+                    if (c == quote || c == '\'' && !before.isEmpty()) {
                         out.append('\\').append(c);
                     } else if (c >= 32 && c < 127) {
                         out.append(c);

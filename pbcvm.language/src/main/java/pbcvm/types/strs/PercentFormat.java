@@ -98,6 +98,11 @@ public abstract class PercentFormat {
     }
 
     private void conversion() {
+        if (at < format.length && format.at(at) == '%') {
+            at++;
+            out.append('%');
+            return;
+        }
         left = false;
         plus = false;
         blank = false;
@@ -114,10 +119,6 @@ public abstract class PercentFormat {
         c = readPrecision(c);
         if (c == 'h' || c == 'l' || c == 'L') {
             c = next("incomplete format");
-        }
-        if (c == '%') {
-            out.append('%');
-            return;
         }
         write(c, nextArgument());
     }
@@ -237,13 +238,8 @@ public abstract class PercentFormat {
 
     private PythonException unsupported(int type) {
         String shown = type > 31 && type < 128 ? String.valueOf((char) type) : "?";
-        return Raise.valueError("unsupported format character '%s' (0x%s) at index %d", shownCharacter(type, shown),
+        return Raise.valueError("unsupported format character '%s' (0x%s) at index %d", shown,
                         Integer.toHexString(type), at - 1);
-    }
-
-    /** How a message shows an unknown conversion type. */
-    protected String shownCharacter(int type, String shown) {
-        return shown;
     }
 
     private static Object toInt(int type, Object value) {

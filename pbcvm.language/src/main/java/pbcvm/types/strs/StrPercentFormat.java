@@ -65,9 +65,4 @@ public final class StrPercentFormat extends PercentFormat {
     protected String kind() {
         return "string";
     }
-
-    @Override
-    protected String shownCharacter(int type, String shown) {
-        return Str.java(Str.ofCodePoint(type));
-    }
 }
