@@ -29,6 +29,9 @@ public final class BuiltinModules {
         TABLES.put("_struct", pbcvm.modules.struct.StructModule::table);
         TABLES.put("builtins", BuiltinsModule::table);
         TABLES.put("itertools", ItertoolsModule::table);
+        TABLES.put("_abc", pbcvm.modules.abc.AbcModule::table);
+        TABLES.put("_typing", pbcvm.modules.typing.TypingModule::table);
+        TABLES.put("_weakref", pbcvm.modules.weakref.WeakrefModule::table);
         TABLES.put("sys", SysModule::table);
         TABLES.put("_io", IoModule::table);
         TABLES.put("_collections", CollectionsModule::table);

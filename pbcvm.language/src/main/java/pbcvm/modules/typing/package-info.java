@@ -1,0 +1,2 @@
+/** The module {@code _typing}. */
+package pbcvm.modules.typing;
