@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import pbcvm.modules.BuiltinModules;
 import pbcvm.object.ModuleTable;
 import pbcvm.runtime.ExitFunction;
+import pbcvm.runtime.Identities;
 import pbcvm.runtime.ThreadState;
 import pbcvm.types.codecs.CodecRegistry;
 import pbcvm.runtime.files.FileTable;
@@ -33,6 +34,7 @@ public final class PbcvmContext {
     private FileTable files;
     private final List<ExitFunction> exitFunctions = new ArrayList<>();
     private boolean ending;
+    private final Identities identities = new Identities();
     private final List<Object> auditHooks = new ArrayList<>();
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
     private final CodecRegistry codecs = new CodecRegistry();
@@ -116,6 +118,11 @@ public final class PbcvmContext {
     /** The encodings and error handlers of this context. */
     public CodecRegistry codecs() {
         return codecs;
+    }
+
+    /** The numbers of objects. */
+    public Identities identities() {
+        return identities;
     }
 
     /** What {@code atexit.register} added; the last comes first. */

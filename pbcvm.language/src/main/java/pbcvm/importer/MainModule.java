@@ -2,12 +2,17 @@ package pbcvm.importer;
 
 import pbcvm.PbcvmContext;
 import pbcvm.PbcvmOptions;
+import pbcvm.error.PythonException;
+import pbcvm.error.Raise;
 import pbcvm.error.RefusedProgramException;
 import pbcvm.object.Str;
+import pbcvm.operation.Py;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCell;
 import pbcvm.types.functions.PyCode;
 import pbcvm.types.functions.PyFunction;
+import pbcvm.types.lists.PyList;
 import pbcvm.types.modules.PyModule;
 import pbcvm.types.singletons.PyNone;
 
@@ -18,9 +23,11 @@ public final class MainModule {
 
     /** Runs compiled code as {@code __main__}. */
     public static Object runCode(PbcvmContext context, PyCode code, String path) {
+        SearchPath.addProgram(context, path);
         PyDict globals = create(context);
         globals.put("__file__", Str.of(path));
         globals.put("__cached__", PyNone.NONE);
+        globals.put("__loader__", FileLoaders.create(FileLoaders.SOURCELESS, "__main__", path));
         return execute(code, globals);
     }
 
@@ -28,8 +35,99 @@ public final class MainModule {
     public static Object runNamed(PbcvmContext context) {
         String module = context.options().get(PbcvmOptions.RunModule);
         String path = context.options().get(PbcvmOptions.RunPath);
-        throw new RefusedProgramException(module.isEmpty() ? path.isEmpty() ? "the program is empty"
-                        : "running a directory is not supported yet" : "-m is not supported yet");
+        if (!module.isEmpty()) {
+            return runModule(context, module);
+        }
+        if (!path.isEmpty()) {
+            return runContainer(context, path);
+        }
+        throw new RefusedProgramException("the program is empty");
+    }
+
+    private static Object runModule(PbcvmContext context, String name) {
+        if (!context.options().get(PbcvmOptions.Isolated) && !context.options().get(PbcvmOptions.SafePath)) {
+            SearchPath.insertFirst(context, context.env().getCurrentWorkingDirectory().getPath());
+        }
+        Object spec = findMain(context, name);
+        if (context.sys().namespace().get("argv") instanceof PyList argv && argv.size > 0) {
+            argv.set(0, Py.getAttr(spec, "origin"));
+        }
+        return runSpec(context, spec);
+    }
+
+    private static Object findMain(PbcvmContext context, String name) {
+        int dot = name.lastIndexOf('.');
+        Object path = PyNone.NONE;
+        if (dot >= 0) {
+            path = pathOfParent(context, name, name.substring(0, dot));
+        }
+        Object spec = Importer.find(name, path);
+        if (spec == null) {
+            throw exit(context, "No module named " + name);
+        }
+        Object locations = Py.getAttr(spec, "submodule_search_locations");
+        if (locations != PyNone.NONE) {
+            if (name.endsWith(".__main__")) {
+                throw exit(context, "Cannot use package as __main__ module");
+            }
+            Importer.importModule(name);
+            Object inner = Importer.find(name + ".__main__", locations);
+            if (inner == null) {
+                throw exit(context, "No module named " + name + ".__main__; '" + name
+                                + "' is a package and cannot be directly executed");
+            }
+            return inner;
+        }
+        return spec;
+    }
+
+    private static Object pathOfParent(PbcvmContext context, String name, String parent) {
+        try {
+            Object module = Importer.importModule(parent);
+            Object path = Py.getAttrOrNull(module, "__path__");
+            if (path != null) {
+                return path;
+            }
+        } catch (PythonException e) {
+            if (!Py.matches(e, ExceptionTypes.IMPORT_ERROR)) {
+                throw e;
+            }
+            throw exit(context, "Error while finding module specification for " + Py.reprJava(Str.of(name)) + " ("
+                            + e.value().type().name() + ": " + Py.strJava(e.value()) + ")");
+        }
+        throw exit(context, "Error while finding module specification for " + Py.reprJava(Str.of(name))
+                        + " (ModuleNotFoundError: __path__ attribute not found on " + Py.reprJava(Str.of(parent))
+                        + " while trying to find " + Py.reprJava(Str.of(name)) + ")");
+    }
+
+    private static Object runContainer(PbcvmContext context, String path) {
+        SearchPath.insertFirst(context, path);
+        Object spec = PathFinder.find("__main__", new PyList(new Object[]{Str.of(path)}));
+        if (spec == null || Py.getAttr(spec, "loader") == PyNone.NONE) {
+            throw exit(context, "can't find '__main__' module in " + Py.reprJava(Str.of(path)));
+        }
+        return runSpec(context, spec);
+    }
+
+    private static Object runSpec(PbcvmContext context, Object spec) {
+        Object loader = Py.getAttr(spec, "loader");
+        Object getCode = loader == PyNone.NONE ? null : Py.getAttrOrNull(loader, "get_code");
+        Object name = Py.getAttr(spec, "name");
+        if (getCode == null || !(Py.call(getCode, name) instanceof PyCode code)) {
+            throw exit(context, "No code object available for " + Py.strJava(name));
+        }
+        PyDict globals = create(context);
+        globals.put("__file__", Py.getAttr(spec, "origin"));
+        globals.put("__cached__", Py.getAttr(spec, "cached"));
+        globals.put("__loader__", loader);
+        globals.put("__package__", Py.getAttr(spec, "parent"));
+        globals.put("__spec__", spec);
+        return execute(code, globals);
+    }
+
+    private static PythonException exit(PbcvmContext context, String text) {
+        String executable = context.options().get(PbcvmOptions.Executable);
+        return Raise.of(ExceptionTypes.SYSTEM_EXIT, Str.of(executable + ": " + text));
     }
 
     private static PyDict create(PbcvmContext context) {

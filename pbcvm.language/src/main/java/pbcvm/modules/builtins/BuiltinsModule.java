@@ -17,5 +17,8 @@ public final class BuiltinsModule {
         m.constant("EnvironmentError", ExceptionTypes.OS_ERROR);
         m.constant("IOError", ExceptionTypes.OS_ERROR);
         PrintFunction.table(m);
+        ObjectBuiltins.table(m);
+        InputBuiltins.table(m);
+        pbcvm.importer.ImportFunction.table(m);
     }
 }

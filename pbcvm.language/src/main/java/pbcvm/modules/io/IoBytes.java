@@ -5,6 +5,7 @@ import pbcvm.error.Raise;
 import pbcvm.object.Slot;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
+import pbcvm.types.bytes.Buffers;
 import pbcvm.types.bytes.PyByteArray;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.singletons.PyNone;
@@ -16,22 +17,7 @@ final class IoBytes {
 
     /** The contents of a bytes-like object; the array must not be changed. */
     static byte[] of(Object data) {
-        if (data instanceof PyBytes bytes) {
-            return bytes.value;
-        }
-        if (data instanceof PyByteArray array) {
-            return array.toArray();
-        }
-        Object copy = isBuffer(data) ? Py.callMethod(data, "tobytes") : null;
-        if (copy instanceof PyBytes bytes) {
-            return bytes.value;
-        }
-        throw Raise.typeError("a bytes-like object is required, not '%s'", Raise.typeName(data));
-    }
-
-    private static boolean isBuffer(Object data) {
-        String name = Types.of(data).layoutOwner().name();
-        return name.equals("memoryview") || name.equals("array");
+        return Buffers.bytes(data);
     }
 
     /** How many bytes a writable buffer takes. */
@@ -39,7 +25,7 @@ final class IoBytes {
         if (target instanceof PyByteArray array) {
             return array.size;
         }
-        if (isBuffer(target)) {
+        if (!(target instanceof PyBytes) && Buffers.isBuffer(target)) {
             return of(target).length;
         }
         throw Raise.typeError("readinto() argument must be read-write bytes-like object, not %s", Raise.typeName(target));

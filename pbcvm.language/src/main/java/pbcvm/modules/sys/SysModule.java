@@ -1,10 +1,12 @@
 package pbcvm.modules.sys;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.graalvm.options.OptionValues;
 import pbcvm.PbcvmContext;
 import pbcvm.PbcvmOptions;
+import pbcvm.importer.SearchPath;
 import pbcvm.modules.BuiltinModules;
 import pbcvm.modules.io.PyTextIOWrapper;
 import pbcvm.modules.io.StandardStreams;
@@ -12,6 +14,7 @@ import pbcvm.object.ModuleTable;
 import pbcvm.object.Str;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.lists.PyList;
+import pbcvm.types.sets.PyFrozenSet;
 import pbcvm.types.tuples.PyTuple;
 
 /** The module {@code sys}. */
@@ -29,6 +32,7 @@ public final class SysModule {
         m.constant("modules", context.modules());
         m.constant("argv", arguments(context));
         m.constant("orig_argv", arguments(context));
+        SearchPath.table(m, context);
         String home = options.get(PbcvmOptions.PythonHome);
         for (String name : new String[]{"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"}) {
             m.constant(name, home);
@@ -40,6 +44,8 @@ public final class SysModule {
         m.constant("_xoptions", extensions(options.get(PbcvmOptions.XOptions)));
         m.constant("builtin_module_names", PyTuple.of(
                         BuiltinModules.tables().keySet().stream().sorted().map(Str::intern).toArray()));
+        m.constant("stdlib_module_names",
+                        PyFrozenSet.of(Arrays.stream(StandardLibraryNames.all()).map(Str::intern).toArray()));
         String[] names = {"stdin", "stdout", "stderr"};
         for (int i = 0; i < names.length; i++) {
             PyTextIOWrapper stream = StandardStreams.create(context, i);

@@ -1,0 +1,130 @@
+package pbcvm.importer;
+
+import com.oracle.truffle.api.TruffleFile;
+import java.io.IOException;
+import java.nio.file.attribute.FileTime;
+import pbcvm.PbcvmContext;
+import pbcvm.PbcvmOptions;
+import pbcvm.code.MalformedCodeException;
+import pbcvm.error.OsErrors;
+import pbcvm.error.PythonException;
+import pbcvm.error.Raise;
+import pbcvm.object.Str;
+import pbcvm.pyc.PycFile;
+import pbcvm.types.exceptions.ExceptionFields;
+import pbcvm.types.exceptions.ExceptionTypes;
+import pbcvm.types.functions.PyCode;
+
+/** Reads compiled modules and decides whether they belong to the source text beside them. */
+final class CompiledFile {
+    private static final int HASH_FLAG = 1;
+    private static final int CHECK_FLAG = 2;
+    private static final int HEADER = 16;
+
+    private CompiledFile() {
+    }
+
+    /** The code of a compiled file without source. */
+    static PyCode load(String name, String path) {
+        byte[] bytes = read(path);
+        return parse(name, path, bytes);
+    }
+
+    static byte[] read(String path) {
+        try {
+            return PbcvmContext.get().env().getPublicTruffleFile(path).readAllBytes();
+        } catch (IOException | SecurityException | UnsupportedOperationException e) {
+            throw OsErrors.of(e, Str.of(path));
+        }
+    }
+
+    static PyCode parse(String name, String path, byte[] bytes) {
+        try {
+            return new PyCode(PycFile.read(bytes, path).code());
+        } catch (MalformedCodeException e) {
+            throw importError(e.getMessage(), name, path);
+        }
+    }
+
+    static PythonException importError(String text, String name, String path) {
+        PythonException error = Raise.of(ExceptionTypes.IMPORT_ERROR, Str.of(text));
+        error.value().setField(ExceptionFields.IMPORT_NAME, Str.of(name));
+        error.value().setField(ExceptionFields.IMPORT_PATH, Str.of(path));
+        return error;
+    }
+
+    /** Where the compiled form of a source file is kept. */
+    static String cachePath(String source) {
+        int slash = source.lastIndexOf('/');
+        String directory = slash < 0 ? "" : source.substring(0, slash + 1);
+        String file = source.substring(slash + 1);
+        int dot = file.lastIndexOf('.');
+        String base = dot < 0 ? file : file.substring(0, dot);
+        int optimize = PbcvmContext.get().options().get(PbcvmOptions.Optimize);
+        String suffix = ".cpython-311" + (optimize > 0 ? ".opt-" + optimize : "") + ".pyc";
+        Object prefix = PbcvmContext.get().sys().namespace().get("pycache_prefix");
+        if (prefix != null && pbcvm.operation.Py.asString(prefix) != null) {
+            return pbcvm.operation.Py.strJava(prefix) + directory + base + suffix;
+        }
+        return directory + "__pycache__/" + base + suffix;
+    }
+
+    /** The code of a module whose source text is at hand: from a compiled file that belongs to it. */
+    static PyCode loadChecked(String name, String source) {
+        String cached = cachePath(source);
+        String beside = source.substring(0, source.lastIndexOf('.')) + ".pyc";
+        String problem = null;
+        for (String candidate : new String[]{cached, beside}) {
+            byte[] bytes = readIfThere(candidate);
+            if (bytes != null) {
+                String reason = mismatch(source, bytes);
+                if (reason == null) {
+                    return parse(name, candidate, bytes);
+                }
+                problem = problem == null ? "'" + candidate + "' " + reason : problem;
+            }
+        }
+        throw importError("cannot import '" + name + "': Python source text is not supported yet, and " + (problem == null
+                        ? "there is no compiled file '" + cached + "' for '" + source + "'"
+                        : problem + " '" + source + "'"), name, source);
+    }
+
+    private static byte[] readIfThere(String path) {
+        try {
+            TruffleFile file = PbcvmContext.get().env().getPublicTruffleFile(path);
+            return file.isRegularFile() ? file.readAllBytes() : null;
+        } catch (IOException | SecurityException | UnsupportedOperationException unreadable) {
+            return null;
+        }
+    }
+
+    /** Why a compiled file cannot stand for the source; null when it can. */
+    private static String mismatch(String source, byte[] bytes) {
+        if (bytes.length < HEADER) {
+            return "is truncated, so it cannot be used for";
+        }
+        int flags = word(bytes, 4);
+        if ((flags & HASH_FLAG) != 0) {
+            String policy = PbcvmContext.get().options().get(PbcvmOptions.CheckHashBasedPycs);
+            boolean check = !policy.equals("never") && ((flags & CHECK_FLAG) != 0 || policy.equals("always"));
+            return !check || SourceHash.of(read(source)) == longWord(bytes, 8) ? null : "is out of date for";
+        }
+        try {
+            TruffleFile file = PbcvmContext.get().env().getPublicTruffleFile(source);
+            FileTime time = file.getLastModifiedTime();
+            boolean same = (int) time.to(java.util.concurrent.TimeUnit.SECONDS) == word(bytes, 8)
+                            && (int) file.size() == word(bytes, 12);
+            return same ? null : "is out of date for";
+        } catch (IOException | SecurityException e) {
+            throw OsErrors.of(e, Str.of(source));
+        }
+    }
+
+    private static int word(byte[] bytes, int at) {
+        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
+    }
+
+    private static long longWord(byte[] bytes, int at) {
+        return word(bytes, at) & 0xFFFFFFFFL | (long) word(bytes, at + 4) << 32;
+    }
+}
