@@ -9,32 +9,13 @@ public final class Unary {
     private Unary() {
     }
 
-    /** {@code -value}. */
-    public static Object negative(Object value) {
-        return apply(Slot.NEG, "unary -", value);
-    }
-
-    /** {@code +value}. */
-    public static Object positive(Object value) {
-        return apply(Slot.POS, "unary +", value);
-    }
-
-    /** {@code ~value}. */
-    public static Object invert(Object value) {
-        return apply(Slot.INVERT, "unary ~", value);
-    }
-
-    /** {@code abs(value)}. */
-    public static Object absolute(Object value) {
-        return apply(Slot.ABS, "abs()", value);
-    }
-
+    /** Calls the special method; TypeError when the class has none. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static Object apply(Slot slot, String symbol, Object value) {
-        Object method = Types.of(value).lookup(slot);
+    public static Object apply(Slot slot, String symbol, Object operand) {
+        Object method = Types.of(operand).lookup(slot);
         if (method == null) {
-            throw Raise.typeError("bad operand type for %s: '%s'", symbol, Raise.typeName(value));
+            throw Raise.typeError("bad operand type for unary %s: '%s'", symbol, Raise.typeName(operand));
         }
-        return Calls.callMethod(method, value);
+        return Calls.callMethod(method, operand);
     }
 }

@@ -34,11 +34,11 @@ public final class OperatorModule {
             String name = Str.java(op.method.text).replace("_", "");
             m.function(name + "(a, b, /)", (a, b) -> Compare.apply(op, a, b));
         }
-        m.function("neg(a, /)", Unary::negative);
-        m.function("pos(a, /)", Unary::positive);
-        m.function("inv(a, /)", Unary::invert);
-        m.function("invert(a, /)", Unary::invert);
-        m.function("abs(a, /)", Unary::absolute);
+        m.function("neg(a, /)", a -> Unary.apply(Slot.NEG, "-", a));
+        m.function("pos(a, /)", a -> Unary.apply(Slot.POS, "+", a));
+        m.function("inv(a, /)", a -> Unary.apply(Slot.INVERT, "~", a));
+        m.function("invert(a, /)", a -> Unary.apply(Slot.INVERT, "~", a));
+        m.function("abs(a, /)", OperatorModule::absolute);
         m.function("not_(a, /)", a -> !Py.isTrue(a));
         m.function("truth(a, /)", Py::isTrue);
         m.function("is_(a, b, /)", Compare::same);
@@ -57,6 +57,14 @@ public final class OperatorModule {
         boolean keyword = op == BinaryOperator.AND || op == BinaryOperator.OR;
         m.function(name + (keyword ? "_" : "") + "(a, b, /)", (a, b) -> Binary.apply(op, a, b));
         m.function(Str.java(op.inPlace.text).replace("_", "") + "(a, b, /)", (a, b) -> Binary.applyInPlace(op, a, b));
+    }
+
+    private static Object absolute(Object value) {
+        Object method = Types.of(value).lookup(Slot.ABS);
+        if (method == null) {
+            throw Raise.typeError("bad operand type for abs(): '%s'", Raise.typeName(value));
+        }
+        return Calls.callMethod(method, value);
     }
 
     private static void containers(ModuleTable m) {

@@ -128,10 +128,10 @@ final class PyWeakProxy extends PyObject {
                                 (self, value) -> Binary.applyInPlace(op, target(self), target(value)));
             }
         }
-        t.method("__neg__(self, /)", self -> Unary.negative(target(self)));
-        t.method("__pos__(self, /)", self -> Unary.positive(target(self)));
-        t.method("__invert__(self, /)", self -> Unary.invert(target(self)));
-        t.method("__abs__(self, /)", self -> Unary.absolute(target(self)));
+        t.method("__neg__(self, /)", self -> Unary.apply(Slot.NEG, "-", target(self)));
+        t.method("__pos__(self, /)", self -> Unary.apply(Slot.POS, "+", target(self)));
+        t.method("__invert__(self, /)", self -> Unary.apply(Slot.INVERT, "~", target(self)));
+        t.method("__abs__(self, /)", self -> Py.callMethod(target(self), "__abs__"));
         t.method("__int__(self, /)", self -> Py.callMethod(target(self), "__int__"));
         t.method("__float__(self, /)", self -> Py.asDouble(target(self)));
         t.method("__index__(self, /)", self -> Py.index(target(self)));
