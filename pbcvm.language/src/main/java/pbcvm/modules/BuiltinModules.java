@@ -21,6 +21,12 @@ public final class BuiltinModules {
 
     static {
         TABLES.put("math", pbcvm.modules.math.MathModule::table);
+        TABLES.put("_md5", pbcvm.modules.hashes.HashModules::md5);
+        TABLES.put("_sha1", pbcvm.modules.hashes.HashModules::sha1);
+        TABLES.put("_sha256", pbcvm.modules.hashes.HashModules::sha256);
+        TABLES.put("_sha512", pbcvm.modules.hashes.HashModules::sha512);
+        TABLES.put("_sha3", pbcvm.modules.hashes.HashModules::sha3);
+        TABLES.put("_blake2", pbcvm.modules.hashes.Blake2Module::table);
         TABLES.put("_bisect", pbcvm.modules.bisect.BisectModule::table);
         TABLES.put("_heapq", pbcvm.modules.heapq.HeapqModule::table);
         TABLES.put("time", pbcvm.modules.time.TimeModule::table);
