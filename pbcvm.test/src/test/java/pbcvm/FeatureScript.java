@@ -20,6 +20,8 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 
+import pbcvm.launcher.PythonHome;
+
 /**
  * One feature script: its pyc, its input and arguments, and what CPython prints for it, as {@code generate.py} recorded
  * it. Paths start in the folder {@code pbcvm.test}, where the tests run.
@@ -100,8 +102,10 @@ final class FeatureScript {
         return new Outcome(text(out), text(err), exitCode[0]);
     }
 
-    private static Map<String, String> options() {
-        return Map.of();
+    private Map<String, String> options() {
+        String path = System.getenv("PATH");
+        String home = new PythonHome(version).find(path == null ? "" : path, Path.of(System.getProperty("user.home")));
+        return Map.of("pbcvm.Standalone", "true", "pbcvm.PythonHome", home);
     }
 
     /** Evaluates the program and gives the exit code that a shell would see. */

@@ -12,12 +12,12 @@ import java.util.List;
  * Looks for the installed CPython whose standard library a program is run with: the one that was named, else the first
  * found along the search path of commands, else one in a usual place.
  */
-final class PythonHome {
+public final class PythonHome {
 
     private final String version;
 
     /** Looks for Python {@code version}, such as {@code 3.11}. */
-    PythonHome(String version) {
+    public PythonHome(String version) {
         this.version = version;
     }
 
@@ -26,7 +26,7 @@ final class PythonHome {
      *
      * @param commandPath directories of commands, as in the variable PATH
      */
-    String find(String commandPath, Path userHome) {
+    public String find(String commandPath, Path userHome) {
         for (Path candidate : candidates(commandPath, userHome)) {
             if (isHome(candidate)) {
                 return candidate.toString();
