@@ -55,6 +55,8 @@ final class SequenceRules {
             case MAKE_FUNCTION_36 -> checkClosure(index, instruction, 2);
             case YIELD_VALUE, YIELD_FROM, SEND, SEND_312, RETURN_GENERATOR, GEN_START -> need(
                     (code.flags() & GENERATOR_FLAGS) != 0, instruction, "a generator around it");
+            case LOAD_NAME, STORE_NAME, DELETE_NAME, LOAD_CLASSDEREF, SETUP_ANNOTATIONS, IMPORT_STAR, LOAD_LOCALS ->
+                need(!code.hasFlag(CodeObject.OPTIMIZED), instruction, "a namespace");
             case ASYNC_GEN_WRAP -> need(code.hasFlag(CodeObject.ASYNC_GENERATOR), instruction,
                     "an asynchronous generator around it");
             default -> {
@@ -124,7 +126,7 @@ final class SequenceRules {
         for (; index < map.size(); index++) {
             Opcode opcode = map.get(index).opcode();
             if (opcode != Opcode.MAKE_CELL && opcode != Opcode.COPY_FREE_VARS && opcode != Opcode.RETURN_GENERATOR
-                    || index > 0 && map.isTarget(index)) {
+                    || map.isTarget(index)) {
                 break;
             }
             cells += opcode == Opcode.MAKE_CELL ? 1 : 0;

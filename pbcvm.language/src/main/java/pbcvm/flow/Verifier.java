@@ -12,6 +12,7 @@ import pbcvm.bytecode.Instruction;
 import pbcvm.code.CodeObject;
 import pbcvm.code.ExceptionTable;
 import pbcvm.code.MalformedCodeException;
+import pbcvm.code.Tuple;
 
 /**
  * Refuses code that no compiler writes and that the execution therefore does not provide for.
@@ -21,7 +22,7 @@ import pbcvm.code.MalformedCodeException;
  */
 public final class Verifier {
 
-    /** How much deeper a stack may be than its code has bytes. */
+    /** How much deeper a stack may be than its code has bytes and its constant tuples have items. */
     private static final int STACK_ALLOWANCE = 64;
 
     private final CodeObject code;
@@ -78,7 +79,7 @@ public final class Verifier {
         if (code.code().length == 0) {
             throw refusal.of("the code is empty");
         }
-        if (code.stackSize() > code.code().length + STACK_ALLOWANCE) {
+        if (code.stackSize() > code.code().length + tupleItems() + STACK_ALLOWANCE) {
             throw refusal.of("stack size " + code.stackSize() + " is absurd for " + code.code().length
                     + " bytes of code");
         }
@@ -96,6 +97,15 @@ public final class Verifier {
         if (code.firstLine() < 0) {
             throw refusal.of("the first line is negative");
         }
+    }
+
+    /** Old compilers still count the stack that a tuple needed before it was made a constant. */
+    private long tupleItems() {
+        long items = 0;
+        for (Object constant : code.consts()) {
+            items += constant instanceof Tuple tuple ? tuple.weight() : 0;
+        }
+        return items;
     }
 
     private void checkConstants() {
