@@ -36,6 +36,7 @@ public final class PbcvmContext {
     private boolean ending;
     private final Identities identities = new Identities();
     private final List<Object> auditHooks = new ArrayList<>();
+    private final pbcvm.runtime.Sources sources = new pbcvm.runtime.Sources();
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
     private final CodecRegistry codecs = new CodecRegistry();
     private int intMaxStrDigits = pbcvm.types.ints.IntText.DEFAULT_LIMIT;
@@ -140,6 +141,11 @@ public final class PbcvmContext {
     /** What {@code sys.addaudithook} added. */
     public List<Object> auditHooks() {
         return auditHooks;
+    }
+
+    /** Sources for tools. */
+    public pbcvm.runtime.Sources sources() {
+        return sources;
     }
 
     /** State of the Python thread that runs now. */

@@ -8,6 +8,8 @@ import pbcvm.types.exceptions.PyBaseException;
 @SuppressWarnings("serial")
 public final class PythonException extends AbstractTruffleException {
     private final transient PyBaseException value;
+    private boolean chained;
+    private boolean reraised;
 
     public PythonException(PyBaseException value) {
         this(value, null);
@@ -16,6 +18,32 @@ public final class PythonException extends AbstractTruffleException {
     public PythonException(PyBaseException value, Node location) {
         super(null, null, 0, location);
         this.value = value;
+    }
+
+    /** An exception that is raised again: its context is set and the frame that raises it is in its traceback. */
+    public static PythonException again(PyBaseException value) {
+        PythonException e = new PythonException(value);
+        e.chained = true;
+        e.reraised = true;
+        return e;
+    }
+
+    /** Whether {@code __context__} has been set for this raising. */
+    public boolean isChained() {
+        return chained;
+    }
+
+    public void setChained() {
+        chained = true;
+    }
+
+    /** Whether the traceback has the current frame already. */
+    public boolean isReraised() {
+        return reraised;
+    }
+
+    public void setReraised(boolean value) {
+        reraised = value;
     }
 
     /** The Python exception object. */

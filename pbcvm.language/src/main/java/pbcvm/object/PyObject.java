@@ -33,6 +33,11 @@ public abstract class PyObject implements TruffleObject {
         return shape;
     }
 
+    /** Moves to a shape that extends the current one by an attribute; the caller stores the attribute next. */
+    public final void moveTo(Shape extended) {
+        shape = extended;
+    }
+
     /** Gives the object another class, keeping its attributes. */
     public final void setType(PyType type) {
         Shape.changeType(this, type);

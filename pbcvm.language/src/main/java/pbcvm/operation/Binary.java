@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.error.Raise;
 import pbcvm.object.PyType;
 import pbcvm.object.Slot;
+import pbcvm.object.WatchedValue;
 import pbcvm.types.bytes.ByteArrayType;
 import pbcvm.types.bytes.BytesType;
 import pbcvm.types.functions.PyMethodDescriptor;
@@ -130,6 +131,48 @@ public final class Binary {
     private static boolean isSequence(Object value) {
         Object method = Types.of(value).lookup(Slot.MUL);
         return method != null && isSequenceMethod(BinaryOperator.MUL, method);
+    }
+
+    /** The method that an operator tries first for two classes, and whether it is the right operand's. */
+    public record Choice(WatchedValue cell, boolean reflected) {
+    }
+
+    /** The first method to try when it can be known from the classes alone; else null. */
+    @TruffleBoundary
+    public static Choice firstMethod(BinaryOperator op, boolean inPlace, PyType left, PyType right) {
+        if (inPlace && left.lookup(op.inPlace) != null) {
+            return isSequenceMethod(op, left.lookup(op.inPlace)) && left != right ? null
+                            : new Choice(left.cell(op.inPlace), false);
+        }
+        Object method = left.lookup(op.method);
+        Object reflected = left == right ? null : right.lookup(op.reflected);
+        if (reflected != null && right.isSubtypeOf(left)) {
+            return null;
+        }
+        if (method != null) {
+            boolean last = isSequenceMethod(op, method) && reflected != null;
+            return last ? null : new Choice(left.cell(op.method), false);
+        }
+        return reflected == null ? null : new Choice(right.cell(op.reflected), true);
+    }
+
+    /** Goes on after {@code tried}, the first method, gave NotImplemented. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object applyWithout(BinaryOperator op, Object tried, boolean inPlace, Object left, Object right) {
+        PyType leftType = Types.of(left);
+        PyType rightType = Types.of(right);
+        Object method = leftType.lookup(op.method);
+        if (inPlace && leftType.lookup(op.inPlace) == tried) {
+            return apply(op, left, right);
+        }
+        Object reflected = leftType == rightType ? null : rightType.lookup(op.reflected);
+        if (method == tried && reflected != null) {
+            Object result = Calls.callMethod(reflected, right, left);
+            if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+                return result;
+            }
+        }
+        throw unsupported(op, inPlace ? op.inPlaceSymbol() : op.symbol, left, right);
     }
 
     /** {@code pow(base, exponent, modulus)} with a modulus. */

@@ -2,10 +2,12 @@ package pbcvm.types.functions;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 import pbcvm.object.Slot;
 import pbcvm.operation.Attributes;
+import pbcvm.operation.Types;
 
 /** A {@code super} object: attribute lookup in the MRO of {@link #objectType} behind {@link #start}. */
 public final class PySuper extends PyObject {
@@ -24,6 +26,23 @@ public final class PySuper extends PyObject {
         this.start = start;
         this.object = object;
         this.objectType = objectType;
+    }
+
+    /** {@code super(type, object)}: bound to an instance or, when {@code object} is a subclass, to a class. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PySuper check(PyType type, Object object) {
+        if (object instanceof PyType other && other.isSubtypeOf(type)) {
+            return new PySuper(type, object, other);
+        }
+        PyType own = Types.of(object);
+        if (own.isSubtypeOf(type)) {
+            return new PySuper(type, object, own);
+        }
+        Object claimed = Attributes.getOrNull(object, Slot.CLASS.text);
+        if (claimed instanceof PyType other && other.isSubtypeOf(type)) {
+            return new PySuper(type, object, other);
+        }
+        throw Raise.typeError("super(type, obj): obj must be an instance or subtype of type");
     }
 
     /** What the search finds, not yet bound; null when absent. */

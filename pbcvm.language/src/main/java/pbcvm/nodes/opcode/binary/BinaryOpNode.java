@@ -1,0 +1,27 @@
+package pbcvm.nodes.opcode.binary;
+
+import com.oracle.truffle.api.dsl.NodeChild;
+import pbcvm.nodes.OpcodeNode;
+import pbcvm.operation.BinaryOperator;
+
+/** A binary operator or augmented assignment; a subclass for each operator has its type cases. */
+@NodeChild(value = "left", type = OpcodeNode.class)
+@NodeChild(value = "right", type = OpcodeNode.class)
+public abstract class BinaryOpNode extends OpcodeNode {
+
+    /** The node for the operand of BINARY_OP. */
+    public static BinaryOpNode create(int operand, OpcodeNode left, OpcodeNode right) {
+        BinaryOperator op = BinaryOperator.ofOperand(operand);
+        boolean inPlace = operand >= 13;
+        return switch (op) {
+            case ADD -> AddNodeGen.create(inPlace, left, right);
+            case SUB -> SubtractNodeGen.create(inPlace, left, right);
+            case MUL -> MultiplyNodeGen.create(inPlace, left, right);
+            case TRUEDIV -> TrueDivideNodeGen.create(inPlace, left, right);
+            case FLOORDIV -> FloorDivideNodeGen.create(inPlace, left, right);
+            case MOD -> RemainderNodeGen.create(inPlace, left, right);
+            case AND, OR, XOR, LSHIFT, RSHIFT -> BitwiseNodeGen.create(op, inPlace, left, right);
+            default -> OtherBinaryNodeGen.create(op, inPlace, left, right);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package pbcvm.nodes.opcode.binary;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import pbcvm.operation.BinaryOperator;
+import pbcvm.operation.arithmetic.BinaryMethodNode;
+import pbcvm.types.floats.FloatArithmetic;
+
+/** The operator {@code //}. */
+public abstract class FloorDivideNode extends BinaryOpNode {
+    private final boolean inPlace;
+
+    protected FloorDivideNode(boolean inPlace) {
+        this.inPlace = inPlace;
+    }
+
+    final BinaryMethodNode methods() {
+        return new BinaryMethodNode(BinaryOperator.FLOORDIV, inPlace);
+    }
+
+    @Specialization(guards = {"right != 0", "right != -1"})
+    static long doLong(long left, long right) {
+        return Math.floorDiv(left, right);
+    }
+
+    @Specialization(guards = "right != 0")
+    static double doDouble(double left, double right) {
+        return FloatArithmetic.floorDiv(left, right);
+    }
+
+    @Specialization(guards = "right != 0")
+    static double doDoubleLong(double left, long right) {
+        return FloatArithmetic.floorDiv(left, right);
+    }
+
+    @Specialization(guards = "right != 0")
+    static double doLongDouble(long left, double right) {
+        return FloatArithmetic.floorDiv(left, right);
+    }
+
+    @Specialization(replaces = {"doLong", "doDouble", "doDoubleLong", "doLongDouble"})
+    Object doGeneric(VirtualFrame frame, Object left, Object right, @Cached("methods()") BinaryMethodNode method) {
+        if (left instanceof Double a && right instanceof Double b && b != 0) {
+            return doDouble(a, b);
+        }
+        mark(frame);
+        return method.execute(frame, left, right);
+    }
+}

@@ -1,0 +1,2 @@
+/** Arithmetic on values whose classes decide: special methods with inline caches. */
+package pbcvm.operation.arithmetic;

@@ -1,0 +1,23 @@
+package pbcvm.runtime;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.HashMap;
+import java.util.Map;
+import pbcvm.PbcvmLanguage;
+import pbcvm.types.functions.PyCode;
+
+/** Sources that tools see: a file name without text, since the program is bytecode. */
+public final class Sources {
+    private final Map<String, Source> byFile = new HashMap<>();
+
+    /** A section that names the file and first line of a code object. */
+    @TruffleBoundary
+    public SourceSection section(PyCode code) {
+        Source source = byFile.computeIfAbsent(code.code.fileName(), name -> Source
+                        .newBuilder(PbcvmLanguage.ID, "", name).content(Source.CONTENT_NONE)
+                        .mimeType(PbcvmLanguage.BYTECODE_MIME_TYPE).build());
+        return source.createSection(Math.max(1, code.code.firstLine()));
+    }
+}
