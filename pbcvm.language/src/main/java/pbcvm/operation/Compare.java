@@ -35,23 +35,34 @@ public final class Compare {
                 return result;
             }
         }
-        if (!rightTried) {
-            method = rightType.lookup(op.reflected().method);
-            if (method != null) {
-                Object result = Calls.callMethod(method, right, left);
-                if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-                    return result;
-                }
+        if (rightTried) {
+            return byIdentity(op, left, right);
+        }
+        return applyReflected(op, left, right);
+    }
+
+    /** Goes on after the left operand's method gave NotImplemented (or is missing). */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object applyReflected(CompareOperator op, Object left, Object right) {
+        Object method = Types.of(right).lookup(op.reflected().method);
+        if (method != null) {
+            Object result = Calls.callMethod(method, right, left);
+            if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+                return result;
             }
         }
+        return byIdentity(op, left, right);
+    }
+
+    private static Object byIdentity(CompareOperator op, Object left, Object right) {
         if (op == CompareOperator.EQ) {
-            return left == right;
+            return same(left, right);
         }
         if (op == CompareOperator.NE) {
-            return left != right;
+            return !same(left, right);
         }
-        throw Raise.typeError("'%s' not supported between instances of '%s' and '%s'", op.symbol, leftType.name(),
-                        rightType.name());
+        throw Raise.typeError("'%s' not supported between instances of '%s' and '%s'", op.symbol,
+                        Raise.typeName(left), Raise.typeName(right));
     }
 
     /** Truth of {@code left op right}. */

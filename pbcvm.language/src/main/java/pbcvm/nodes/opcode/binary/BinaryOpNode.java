@@ -24,4 +24,25 @@ public abstract class BinaryOpNode extends OpcodeNode {
             default -> OtherBinaryNodeGen.create(op, inPlace, left, right);
         };
     }
+
+    static boolean isNonZero(long value) {
+        return value != 0;
+    }
+
+    static boolean isNonZero(double value) {
+        return value != 0;
+    }
+
+    /** Whether dividing by it is defined and cannot overflow. */
+    static boolean isDivisor(long value) {
+        return value != 0 && value != -1;
+    }
+
+    static boolean isPositive(double value) {
+        return value > 0;
+    }
+
+    static boolean isTwo(long value) {
+        return value == 2;
+    }
 }

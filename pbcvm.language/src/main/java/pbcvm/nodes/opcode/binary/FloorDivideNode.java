@@ -19,24 +19,24 @@ public abstract class FloorDivideNode extends BinaryOpNode {
         return new BinaryMethodNode(BinaryOperator.FLOORDIV, inPlace);
     }
 
-    @Specialization(guards = {"right != 0", "right != -1"})
+    @Specialization(guards = "isDivisor(right)")
     static long doLong(long left, long right) {
         return Math.floorDiv(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
-        return FloatArithmetic.floorDiv(left, right);
+        return FloatArithmetic.floorDivide(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDoubleLong(double left, long right) {
-        return FloatArithmetic.floorDiv(left, right);
+        return FloatArithmetic.floorDivide(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doLongDouble(long left, double right) {
-        return FloatArithmetic.floorDiv(left, right);
+        return FloatArithmetic.floorDivide(left, right);
     }
 
     @Specialization(replaces = {"doLong", "doDouble", "doDoubleLong", "doLongDouble"})

@@ -25,12 +25,16 @@ public abstract class OtherBinaryNode extends BinaryOpNode {
         return op == BinaryOperator.POW;
     }
 
-    @Specialization(guards = {"isPower()", "left > 0"})
+    @Specialization(guards = {"isPower()", "isPositive(left)"})
     static double doDouble(double left, double right) {
-        return FloatArithmetic.power(left, right);
+        double result = Math.pow(left, right);
+        if (Double.isInfinite(result)) {
+            FloatArithmetic.power(left, right);
+        }
+        return result;
     }
 
-    @Specialization(guards = {"isPower()", "right == 2"})
+    @Specialization(guards = {"isPower()", "isTwo(right)"})
     static double doSquare(double left, long right) {
         return left * left;
     }

@@ -19,24 +19,24 @@ public abstract class RemainderNode extends BinaryOpNode {
         return new BinaryMethodNode(BinaryOperator.MOD, inPlace);
     }
 
-    @Specialization(guards = {"right != 0", "right != -1"})
+    @Specialization(guards = "isDivisor(right)")
     static long doLong(long left, long right) {
         return Math.floorMod(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
-        return FloatArithmetic.mod(left, right);
+        return FloatArithmetic.modulo(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDoubleLong(double left, long right) {
-        return FloatArithmetic.mod(left, right);
+        return FloatArithmetic.modulo(left, right);
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doLongDouble(long left, double right) {
-        return FloatArithmetic.mod(left, right);
+        return FloatArithmetic.modulo(left, right);
     }
 
     @Specialization(replaces = {"doLong", "doDouble", "doDoubleLong", "doLongDouble"})

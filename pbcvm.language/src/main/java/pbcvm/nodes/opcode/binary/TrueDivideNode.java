@@ -18,7 +18,7 @@ public abstract class TrueDivideNode extends BinaryOpNode {
         return new BinaryMethodNode(BinaryOperator.TRUEDIV, inPlace);
     }
 
-    @Specialization(guards = {"right != 0", "isExact(left)", "isExact(right)"})
+    @Specialization(guards = {"isNonZero(right)", "isExact(left)", "isExact(right)"})
     static double doLong(long left, long right) {
         return (double) left / right;
     }
@@ -28,17 +28,17 @@ public abstract class TrueDivideNode extends BinaryOpNode {
         return value >= -(1L << 53) && value <= 1L << 53;
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
         return left / right;
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doDoubleLong(double left, long right) {
         return left / right;
     }
 
-    @Specialization(guards = "right != 0")
+    @Specialization(guards = "isNonZero(right)")
     static double doLongDouble(long left, double right) {
         return left / right;
     }

@@ -1,0 +1,86 @@
+package pbcvm.nodes.opcode.compare;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import pbcvm.nodes.OpcodeNode;
+import pbcvm.object.Str;
+import pbcvm.operation.CompareOperator;
+import pbcvm.operation.compare.CompareMethodNode;
+
+/** A comparison. */
+@NodeChild(value = "left", type = OpcodeNode.class)
+@NodeChild(value = "right", type = OpcodeNode.class)
+public abstract class CompareOpNode extends OpcodeNode {
+    private final CompareOperator op;
+
+    protected CompareOpNode(CompareOperator op) {
+        this.op = op;
+    }
+
+    final CompareMethodNode methods() {
+        return new CompareMethodNode(op);
+    }
+
+    final boolean isEquality() {
+        return op == CompareOperator.EQ || op == CompareOperator.NE;
+    }
+
+    @Specialization
+    boolean doLong(long left, long right) {
+        return switch (op) {
+            case LT -> left < right;
+            case LE -> left <= right;
+            case EQ -> left == right;
+            case NE -> left != right;
+            case GT -> left > right;
+            case GE -> left >= right;
+        };
+    }
+
+    @Specialization
+    boolean doDouble(double left, double right) {
+        return switch (op) {
+            case LT -> left < right;
+            case LE -> left <= right;
+            case EQ -> left == right;
+            case NE -> left != right;
+            case GT -> left > right;
+            case GE -> left >= right;
+        };
+    }
+
+    /** Whether an int is compared exactly after conversion to double. */
+    static boolean isExact(long value) {
+        return value >= -(1L << 53) && value <= 1L << 53;
+    }
+
+    @Specialization(guards = "isExact(right)")
+    boolean doDoubleLong(double left, long right) {
+        return doDouble(left, right);
+    }
+
+    @Specialization(guards = "isExact(left)")
+    boolean doLongDouble(long left, double right) {
+        return doDouble(left, right);
+    }
+
+    @Specialization(guards = "isEquality()")
+    boolean doString(TruffleString left, TruffleString right, @Cached TruffleString.EqualNode equal) {
+        return (left == right || equal.execute(left, right, Str.ENCODING)) == (op == CompareOperator.EQ);
+    }
+
+    @Specialization(replaces = {"doDoubleLong", "doLongDouble"})
+    Object doGeneric(VirtualFrame frame, Object left, Object right, @Cached("methods()") CompareMethodNode method) {
+        if (left instanceof Long a && right instanceof Long b) {
+            return doLong(a, b);
+        }
+        if (left instanceof Double a && right instanceof Double b) {
+            return doDouble(a, b);
+        }
+        mark(frame);
+        return method.execute(frame, left, right);
+    }
+}

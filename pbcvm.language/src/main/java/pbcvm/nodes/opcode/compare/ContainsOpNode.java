@@ -1,0 +1,42 @@
+package pbcvm.nodes.opcode.compare;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import pbcvm.nodes.OpcodeNode;
+import pbcvm.operation.Py;
+import pbcvm.types.dicts.DictType;
+import pbcvm.types.dicts.PyDict;
+
+/** The operators {@code in} and {@code not in}. */
+public final class ContainsOpNode extends OpcodeNode {
+    private final boolean inverted;
+    @Child private OpcodeNode element;
+    @Child private OpcodeNode container;
+
+    public ContainsOpNode(boolean inverted, OpcodeNode element, OpcodeNode container) {
+        this.inverted = inverted;
+        this.element = element;
+        this.container = container;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return executeBoolean(frame);
+    }
+
+    @Override
+    public boolean executeBoolean(VirtualFrame frame) {
+        Object value = element.execute(frame);
+        Object where = container.execute(frame);
+        mark(frame);
+        if (where instanceof PyDict dict && dict.type() == DictType.TYPE) {
+            return (dict.get(value) != null) != inverted;
+        }
+        return contains(where, value) != inverted;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static boolean contains(Object where, Object value) {
+        return Py.contains(where, value);
+    }
+}

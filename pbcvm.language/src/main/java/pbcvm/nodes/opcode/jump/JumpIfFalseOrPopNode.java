@@ -1,0 +1,11 @@
+package pbcvm.nodes.opcode.jump;
+
+import pbcvm.nodes.OpcodeNode;
+import pbcvm.operation.truth.TruthNode;
+
+/** Jumps when the top of stack is false, keeping it; else drops it. */
+public final class JumpIfFalseOrPopNode extends KeepingBranch {
+    public JumpIfFalseOrPopNode(OpcodeNode store, TruthNode condition, Edge whenTrue, Edge whenFalse) {
+        super(store, condition, whenTrue, whenFalse);
+    }
+}

@@ -1,0 +1,2 @@
+/** Comparisons of values whose classes decide. */
+package pbcvm.operation.compare;

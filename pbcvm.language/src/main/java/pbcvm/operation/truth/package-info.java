@@ -1,0 +1,2 @@
+/** Truth of values. */
+package pbcvm.operation.truth;
