@@ -1,0 +1,54 @@
+package pbcvm.nodes.control;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
+import com.oracle.truffle.api.nodes.Node;
+import pbcvm.types.generators.PyGenerator;
+import pbcvm.types.generators.ResumePoint;
+
+/** Resumes a generator that can be resumed, with direct calls for the resume points seen here. */
+public final class ResumeGeneratorNode extends Node {
+    private static final int LIMIT = 6;
+
+    @Child private Entry first;
+    @Child private IndirectCallNode indirect;
+    @CompilationFinal private int size;
+
+    /** One resume point. */
+    private static final class Entry extends Node {
+        final ResumePoint point;
+        @Child DirectCallNode call;
+        @Child Entry next;
+
+        Entry(ResumePoint point) {
+            this.point = point;
+            this.call = DirectCallNode.create(point.callTarget());
+        }
+    }
+
+    /** Gives the value yielded, or null when the code returned. */
+    @ExplodeLoop
+    public Object execute(PyGenerator generator, Object value) {
+        ResumePoint point = generator.resumePoint();
+        for (Entry entry = first; entry != null; entry = entry.next) {
+            if (entry.point == point) {
+                return entry.call.call(generator, value);
+            }
+        }
+        if (indirect == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            if (size < LIMIT) {
+                size++;
+                Entry entry = new Entry(point);
+                entry.next = first;
+                first = insert(entry);
+                return entry.call.call(generator, value);
+            }
+            indirect = insert(IndirectCallNode.create());
+        }
+        return indirect.call(point.callTarget(), generator, value);
+    }
+}
