@@ -2,6 +2,8 @@ package pbcvm.nodes;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+import java.util.ArrayList;
+import java.util.List;
 import pbcvm.code.CodeObject;
 
 /**
@@ -23,6 +25,7 @@ public final class FrameLayout {
     private final int locals;
     private final FrameDescriptor.Builder builder;
     private final LocalSlot[] slots;
+    private final List<LocalSlot> shared = new ArrayList<>();
     private int temporaries;
     private int next;
 
@@ -63,20 +66,25 @@ public final class FrameLayout {
         return depth >= 0 && depth < code.stackSize() + 2 ? depth : -1;
     }
 
-    /** A new variable for a value that lives within one block; null when there are too many: use {@link #spare}. */
-    public LocalSlot temporary() {
-        if (temporaries >= TYPED_TEMPORARIES) {
-            return null;
+    /**
+     * A variable for a value that lives within one block: a new one, or, in large code, the one shared by all blocks.
+     *
+     * @param indexInBlock how many the block has got before
+     */
+    public LocalSlot temporary(int indexInBlock) {
+        if (temporaries < TYPED_TEMPORARIES) {
+            temporaries++;
+            return newTemporary();
         }
-        temporaries++;
-        builder.addSlot(FrameSlotKind.Illegal, null, null);
-        return new LocalSlot(next++, null);
+        while (shared.size() <= indexInBlock) {
+            shared.add(newTemporary());
+        }
+        return shared.get(indexInBlock);
     }
 
-    /** A new static Object slot. */
-    public int spare() {
-        builder.addSlot(FrameSlotKind.Static, null, null);
-        return next++;
+    private LocalSlot newTemporary() {
+        builder.addSlot(FrameSlotKind.Illegal, null, null);
+        return new LocalSlot(next++, null);
     }
 
     /** The descriptor; ask for it when all slots are known. */

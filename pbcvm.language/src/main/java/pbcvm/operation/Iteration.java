@@ -43,6 +43,15 @@ public final class Iteration {
         return iterator;
     }
 
+    /** Gives what an {@code __iter__} returned; TypeError when it is no iterator. */
+    @TruffleBoundary
+    public static Object checkIterator(Object iterator) {
+        if (Types.of(iterator).lookup(Slot.NEXT) == null) {
+            throw Raise.typeError("iter() returned non-iterator of type '%s'", Raise.typeName(iterator));
+        }
+        return iterator;
+    }
+
     private static PythonException notIterable(PyType type) {
         return Raise.typeError("'%s' object is not iterable", type.messageName());
     }

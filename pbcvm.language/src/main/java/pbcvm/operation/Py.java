@@ -62,6 +62,25 @@ public final class Py {
         return text;
     }
 
+    /** {@code ascii(value)}: the repr with other characters escaped. */
+    @TruffleBoundary
+    public static TruffleString ascii(Object value) {
+        int[] points = Str.codePoints(repr(value));
+        StringBuilder text = new StringBuilder(points.length);
+        for (int point : points) {
+            if (point < 0x80) {
+                text.append((char) point);
+            } else if (point < 0x100) {
+                text.append(String.format("\\x%02x", point));
+            } else if (point < 0x10000) {
+                text.append(String.format("\\u%04x", point));
+            } else {
+                text.append(String.format("\\U%08x", point));
+            }
+        }
+        return Str.of(text.toString());
+    }
+
     /** {@code repr(value)} as a Java string. */
     public static String reprJava(Object value) {
         return Str.java(repr(value));

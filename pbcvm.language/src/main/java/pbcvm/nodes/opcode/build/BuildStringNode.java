@@ -3,7 +3,10 @@ package pbcvm.nodes.opcode.build;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import pbcvm.nodes.OpcodeNode;
-import pbcvm.types.strs.StrJoin;
+import com.oracle.truffle.api.strings.TruffleString;
+import pbcvm.object.Str;
+import pbcvm.operation.Py;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /** The concatenation of the topmost strings. */
 public final class BuildStringNode extends OpcodeNode {
@@ -20,6 +23,15 @@ public final class BuildStringNode extends OpcodeNode {
         for (int i = 0; i < values.length; i++) {
             values[i] = items[i].execute(frame);
         }
-        return StrJoin.join(values);
+        return join(values);
+    }
+
+    @TruffleBoundary
+    private static Object join(Object[] values) {
+        TruffleString result = Str.EMPTY;
+        for (Object value : values) {
+            result = Str.concat(result, Py.asString(value));
+        }
+        return result;
     }
 }

@@ -5,10 +5,10 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import pbcvm.nodes.OpcodeNode;
 import pbcvm.operation.Calls;
-import pbcvm.operation.Py;
 import pbcvm.operation.call.FunctionArguments;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.functions.PyFunction;
+import pbcvm.types.sequences.Unpacking;
 import pbcvm.types.tuples.PyTuple;
 
 /** Calls with an argument tuple and perhaps a keyword dict, {@code f(*args, **kwargs)}. */
@@ -41,7 +41,7 @@ public final class CallFunctionExNode extends OpcodeNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static PyTuple toTuple(Object function, Object args) {
-        return PyTuple.of(Py.toArray(args));
+        return PyTuple.of(Unpacking.arguments(function, args));
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
