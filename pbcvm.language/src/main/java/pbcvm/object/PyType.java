@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import pbcvm.types.classes.TypeAttributes;
 import pbcvm.types.classes.TypeType;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.objects.ObjectType;
@@ -309,6 +310,9 @@ public final class PyType extends PyObject {
             PyDict filled = new PyDict();
             if (table != null) {
                 table.accept(new TypeTable(this, filled));
+            }
+            if (instancesHaveDict && !base.instancesHaveDict && filled.get("__dict__") == null) {
+                filled.put("__dict__", TypeAttributes.dictDescriptor(this));
             }
             dict = filled;
         }

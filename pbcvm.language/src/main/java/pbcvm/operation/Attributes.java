@@ -268,7 +268,7 @@ public final class Attributes {
     }
 
     /** Sets or deletes through a data descriptor. False when the class attribute is not one. */
-    static boolean changeDescriptor(Object descriptor, Object self, TruffleString name, Object attribute) {
+    public static boolean changeDescriptor(Object descriptor, Object self, TruffleString name, Object attribute) {
         if (descriptor instanceof PyFunction || descriptor instanceof PyMethodDescriptor) {
             return false;
         }

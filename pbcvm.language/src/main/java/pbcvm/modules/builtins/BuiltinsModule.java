@@ -20,5 +20,6 @@ public final class BuiltinsModule {
         ObjectBuiltins.table(m);
         InputBuiltins.table(m);
         pbcvm.importer.ImportFunction.table(m);
+        ClassBuiltins.table(m);
     }
 }

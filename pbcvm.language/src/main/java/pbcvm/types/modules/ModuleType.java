@@ -2,10 +2,15 @@ package pbcvm.types.modules;
 
 import pbcvm.error.Raise;
 import pbcvm.object.PyType;
+import pbcvm.object.Shape;
 import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
+import pbcvm.operation.Attributes;
+import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
+import pbcvm.types.classes.Names;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.lists.PyList;
 import pbcvm.types.singletons.PyNone;
 
 /** The class {@code module}. */
@@ -16,10 +21,10 @@ public final class ModuleType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)", args -> new PyModule((PyType) args[0]));
         t.method("__init__(self, name, doc=None)", (self, name, doc) -> {
             if (Py.asString(name) == null) {
-                throw Raise.typeError("module() argument 'name' must be str, not %s", Raise.typeName(name));
+                throw Raise.typeError("module.__init__() argument 'name' must be str, not %s", Raise.typeName(name));
             }
             PyDict namespace = ((PyModule) self).namespace();
             namespace.put("__name__", name);
@@ -29,60 +34,56 @@ public final class ModuleType {
             namespace.put("__spec__", PyNone.NONE);
             return PyNone.NONE;
         });
-        t.method("__repr__(self, /)", self -> Str.of(repr((PyModule) self)));
-        t.member("__dict__", self -> ((PyModule) self).namespace());
-        t.method("__dir__(self, /)", self -> {
-            Object hook = ((PyModule) self).namespace().get("__dir__");
-            return hook != null ? Py.call(hook) : Py.toList(((PyModule) self).namespace());
+        t.method("__getattribute__(self, name, /)", (self, name) -> {
+            Object value = ((PyModule) self).getAttribute(Names.attribute(name));
+            if (value == null) {
+                throw Attributes.missing(self, Names.attribute(name));
+            }
+            return value;
         });
-        t.property("__annotations__", ModuleType::annotations, ModuleType::setAnnotations);
+        t.getter("__dict__", self -> Shape.dictOf((PyModule) self));
+        t.method("__repr__(self, /)", ModuleType::repr);
+        t.method("__dir__(self, /)", ModuleType::directory);
+        t.property("__annotations__", ModuleType::annotations,
+                        (self, value) -> ((PyModule) self).namespace().put("__annotations__", value));
+    }
+
+    private static Object directory(Object self) {
+        PyDict namespace = ((PyModule) self).namespace();
+        Object hook = namespace.get("__dir__");
+        return hook != null ? Calls.call(hook) : new PyList(Py.toArray(namespace));
     }
 
     private static Object annotations(Object self) {
         PyDict namespace = ((PyModule) self).namespace();
-        Object known = namespace.get("__annotations__");
-        if (known == null) {
-            known = new PyDict();
-            namespace.put("__annotations__", known);
-        }
-        return known;
-    }
-
-    private static void setAnnotations(Object self, Object value) {
-        PyDict namespace = ((PyModule) self).namespace();
-        if (value != null) {
+        Object value = namespace.get("__annotations__");
+        if (value == null) {
+            value = new PyDict();
             namespace.put("__annotations__", value);
-        } else if (namespace.remove(Str.intern("__annotations__")) == null) {
-            throw Raise.attributeError("__annotations__");
         }
+        return value;
     }
 
-    private static String repr(PyModule self) {
-        PyDict namespace = self.namespace();
-        Object spec = namespace.get("__spec__");
-        Object loader = namespace.get("__loader__");
-        boolean hasLoader = loader != null && loader != PyNone.NONE;
-        if (spec != null && spec != PyNone.NONE) {
-            return reprOfSpec(spec);
-        }
+    private static Object repr(Object self) {
+        PyDict namespace = ((PyModule) self).namespace();
         Object name = namespace.get("__name__");
         String shown = name == null ? "'?'" : Py.reprJava(name);
+        Object spec = namespace.get("__spec__");
         Object file = namespace.get("__file__");
-        if (file != null) {
-            return "<module " + shown + " from " + Py.reprJava(file) + ">";
+        if (file != null && Py.asString(file) != null) {
+            return Str.of("<module " + shown + " from " + Py.reprJava(file) + ">");
         }
-        return hasLoader ? "<module " + shown + " (" + Py.reprJava(loader) + ")>" : "<module " + shown + ">";
+        Object origin = spec == null || spec == PyNone.NONE ? null : Py.getAttrOrNull(spec, "origin");
+        if (origin != null && Py.asString(origin) != null && Py.strJava(origin).equals("built-in")
+                        || spec == null && isBuiltin(name)) {
+            return Str.of("<module " + shown + " (built-in)>");
+        }
+        return Str.of("<module " + shown + ">");
     }
 
-    private static String reprOfSpec(Object spec) {
-        Object name = Py.getAttr(spec, "name");
-        String shown = name == PyNone.NONE ? "'?'" : Py.reprJava(name);
-        Object origin = Py.getAttr(spec, "origin");
-        if (origin == PyNone.NONE) {
-            Object loader = Py.getAttr(spec, "loader");
-            return loader == PyNone.NONE ? "<module " + shown + ">" : "<module " + shown + " (" + Py.reprJava(loader) + ")>";
-        }
-        return Py.isTrue(Py.getAttr(spec, "has_location")) ? "<module " + shown + " from " + Py.reprJava(origin) + ">"
-                        : "<module " + shown + " (" + Py.strJava(origin) + ")>";
+    private static boolean isBuiltin(Object name) {
+        return name != null && Py.asString(name) != null
+                        && pbcvm.modules.BuiltinModules.tables().containsKey(Py.strJava(name));
     }
+
 }

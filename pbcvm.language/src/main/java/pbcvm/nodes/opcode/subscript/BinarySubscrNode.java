@@ -110,14 +110,14 @@ public abstract class BinarySubscrNode extends OpcodeNode {
 
     @Specialization
     TruffleString doString(VirtualFrame frame, TruffleString text, long index,
-                    @Cached TruffleString.CodePointAtIndexUTF32Node codePointAt) {
+                    @Cached TruffleString.CodePointAtIndexNode codePointAt) {
         int length = Str.length(text);
         long position = index < 0 ? index + length : index;
         if (position < 0 || position >= length) {
             mark(frame);
             throw stringIndexError();
         }
-        return Str.ofCodePoint(codePointAt.execute(text, (int) position));
+        return Str.ofCodePoint(codePointAt.execute(text, (int) position, Str.ENCODING));
     }
 
     @TruffleBoundary
