@@ -35,7 +35,9 @@ public final class CharacterNames {
         if (isUnifiedIdeograph(codePoint)) {
             return IDEOGRAPH + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         }
-        return Character.getName(codePoint);
+        String name = Character.getName(codePoint);
+        boolean numbered = name.startsWith("TANGUT 1") || name.startsWith("TANGUT SUPPLEMENT "); // Python has no name
+        return numbered ? null : name;
     }
 
     private static boolean isUnifiedIdeograph(int c) {
