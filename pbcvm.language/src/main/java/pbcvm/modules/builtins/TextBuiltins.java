@@ -10,6 +10,7 @@ import pbcvm.types.bytes.ByteArrayType;
 import pbcvm.types.bytes.BytesType;
 import pbcvm.types.bytes.PyByteArray;
 import pbcvm.types.bytes.PyBytes;
+import pbcvm.types.memoryviews.MemoryViewType;
 import pbcvm.types.strs.StrRepr;
 import pbcvm.types.strs.StrType;
 
@@ -24,6 +25,7 @@ final class TextBuiltins {
         m.type(StrType.TYPE);
         m.type(BytesType.TYPE);
         m.type(ByteArrayType.TYPE);
+        m.type(MemoryViewType.TYPE);
         m.function("ascii(obj, /)", value -> StrRepr.ascii(Py.repr(value)));
         m.inlined("chr(i, /)", TextBuiltins::chr);
         m.function("format(value, format_spec='', /)", TextBuiltins::format);
