@@ -19,9 +19,9 @@ public final class DisCommand {
     public static void run(Path file, boolean json, PrintStream out) throws IOException {
         PycFile pyc = PycFile.read(file);
         if (json) {
-            new JsonDisassembler(out).print(pyc.code());
+            new JsonDisassembler(out, file.toString()).print(pyc.code());
         } else {
-            new Disassembler(out).print(pyc.code());
+            new Disassembler(out, file.toString()).print(pyc.code());
         }
         out.flush();
     }

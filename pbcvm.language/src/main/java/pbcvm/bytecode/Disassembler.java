@@ -21,9 +21,16 @@ public final class Disassembler {
     private static final String NO_LINE_TEXT = "--";
 
     private final PrintStream out;
+    private final String file;
 
     public Disassembler(PrintStream out) {
+        this(out, null);
+    }
+
+    /** @param file name for refusals, may be {@code null} */
+    public Disassembler(PrintStream out, String file) {
         this.out = out;
+        this.file = file;
     }
 
     /** Prints a code object and all inside of it, each in the place where CPython's order puts it. */
@@ -47,7 +54,7 @@ public final class Disassembler {
     }
 
     private void printOne(CodeObject code) {
-        Listing listing = new Listing(code);
+        Listing listing = new Listing(code, file);
         switch (listing.style().layout()) {
             case PYTHON_2 -> printPython2(listing);
             case OFFSETS -> printOffsets(listing);

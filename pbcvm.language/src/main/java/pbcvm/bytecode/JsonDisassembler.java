@@ -15,9 +15,16 @@ import pbcvm.code.Position;
 public final class JsonDisassembler {
 
     private final PrintStream out;
+    private final String file;
 
     public JsonDisassembler(PrintStream out) {
+        this(out, null);
+    }
+
+    /** @param file name for refusals, may be {@code null} */
+    public JsonDisassembler(PrintStream out, String file) {
         this.out = out;
+        this.file = file;
     }
 
     /** A code object that waits to be printed. */
@@ -45,14 +52,14 @@ public final class JsonDisassembler {
 
     private void printOne(Waiting waiting) {
         CodeObject code = waiting.code;
-        Listing listing = new Listing(code);
+        Listing listing = new Listing(code, file);
         out.print(" {\"name\": " + quote(code.name()) + ", \"qualname\": " + quote(code.qualName()) + ", \"parent\": "
                 + (waiting.parent < 0 ? "null" : waiting.parent) + ",\n");
         out.print("  \"file\": " + quote(code.fileName()) + ", \"first_line\": " + code.firstLine()
                 + ", \"version\": \"" + code.version() + "\",\n");
         out.print("  \"instructions\": [");
         String separator = "\n";
-        LineTable lines = LineTable.of(code);
+        LineTable lines = listing.lines();
         for (Listing.Row row : listing.rows()) {
             out.print(separator);
             printRow(listing, row, lines.positionAt(row.instruction().offset()));

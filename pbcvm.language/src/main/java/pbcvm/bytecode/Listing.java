@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import pbcvm.code.CodeObject;
 import pbcvm.code.ExceptionTable;
 import pbcvm.code.LineTable;
+import pbcvm.code.MalformedCodeException;
 
 /** What there is to print about one code object, before it is laid out. */
 final class Listing {
@@ -30,12 +31,23 @@ final class Listing {
     private final Map<Integer, Integer> lineStarts = new HashMap<>();
     private final Map<Integer, Integer> labels = new HashMap<>();
     private final List<ExceptionTable.Entry> handlers;
+    private final LineTable lines;
     private final List<Row> rows = new ArrayList<>();
 
-    Listing(CodeObject code) {
+    /**
+     * @param file name for refusals, may be {@code null}
+     * @throws MalformedCodeException if the line table or the exception table is damaged; other damage is shown
+     */
+    Listing(CodeObject code, String file) {
         this.code = code;
         style = DisStyle.of(code.version());
-        handlers = ExceptionTable.parse(code.exceptionTable());
+        try {
+            handlers = ExceptionTable.parse(code.exceptionTable());
+            lines = LineTable.of(code);
+        } catch (IllegalArgumentException damaged) {
+            throw (MalformedCodeException) new MalformedCodeException(file, code.qualName(), -1, damaged.getMessage())
+                    .initCause(damaged);
+        }
         List<RawInstruction> instructions = RawInstruction.scan(code);
         findLineStarts();
         findLabels(instructions);
@@ -49,7 +61,7 @@ final class Listing {
 
     private void findLineStarts() {
         Integer last = null;
-        for (LineTable.Range range : LineTable.of(code).ranges()) {
+        for (LineTable.Range range : lines.ranges()) {
             int line = range.position().line();
             boolean isShown = line != NO_LINE || style.unmarkedLines();
             if (isShown && (last == null || line != last)) {
@@ -94,6 +106,10 @@ final class Listing {
 
     List<Row> rows() {
         return rows;
+    }
+
+    LineTable lines() {
+        return lines;
     }
 
     List<ExceptionTable.Entry> handlers() {

@@ -65,7 +65,7 @@ final class OperandText {
     }
 
     private static String at(String[] names, long index) {
-        return at(List.of(names), index);
+        return index >= 0 && index < names.length ? names[(int) index] : UNKNOWN;
     }
 
     private static String at(List<String> names, long index) {

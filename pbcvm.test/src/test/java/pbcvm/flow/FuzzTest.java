@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.Test;
 import pbcvm.bytecode.Disassembler;
+import pbcvm.bytecode.JsonDisassembler;
 import pbcvm.code.MalformedCodeException;
 import pbcvm.pyc.PycFile;
 import pbcvm.version.PythonVersion;
@@ -26,6 +27,8 @@ public class FuzzTest {
 
     private static final int MUTANTS = Integer.getInteger("pbcvm.fuzz.mutants", 20_000);
     private static final long SEED = Long.getLong("pbcvm.fuzz.seed", 20260101);
+    /** One of so many mutants is disassembled, which takes much longer than verifying. */
+    private static final int DISASSEMBLED = 16;
     private static final long SLOW_NANOS = 2_000_000_000L;
     private static final long FREE_BYTES = 2_000_000;
     private static final long ALLOWED_PER_BYTE = 200;
@@ -45,7 +48,11 @@ public class FuzzTest {
         int accepted = 0;
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = mutator.mutate(originals.get(i % originals.size()));
-            accepted += isAccepted(mutant, "mutant " + i + " of seed " + SEED) ? 1 : 0;
+            String name = "mutant " + i + " of seed " + SEED;
+            accepted += isAccepted(mutant, name) ? 1 : 0;
+            if (i % DISASSEMBLED == 0) {
+                disassemble(mutant, name);
+            }
         }
         assertTrue(accepted + " of " + MUTANTS + " accepted", accepted > MUTANTS / 50 && accepted < MUTANTS);
     }
@@ -70,9 +77,18 @@ public class FuzzTest {
         long bytes = threads.getCurrentThreadAllocatedBytes() - allocated;
         assertTrue(name + " took " + bytes + " bytes for " + mutant.length,
                 bytes < FREE_BYTES + ALLOWED_PER_BYTE * mutant.length);
-        if (isAccepted) {
-            new Disassembler(new PrintStream(OutputStream.nullOutputStream())).print(PycFile.read(mutant, name).code());
-        }
         return isAccepted;
+    }
+
+    /** Damaged code is printed as far as that makes sense. */
+    private static void disassemble(byte[] mutant, String name) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        try {
+            PycFile file = PycFile.read(mutant, name);
+            new Disassembler(nowhere, name).print(file.code());
+            new JsonDisassembler(nowhere, name).print(file.code());
+        } catch (MalformedCodeException refusal) {
+            assertTrue(refusal.getMessage(), refusal.getMessage().startsWith(name + ": "));
+        }
     }
 }
