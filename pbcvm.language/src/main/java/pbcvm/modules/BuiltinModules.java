@@ -39,6 +39,14 @@ public final class BuiltinModules {
         TABLES.put("_typing", pbcvm.modules.typing.TypingModule::table);
         TABLES.put("_weakref", pbcvm.modules.weakref.WeakrefModule::table);
         TABLES.put("sys", SysModule::table);
+        TABLES.put("errno", pbcvm.modules.errno.ErrnoModule::table);
+        TABLES.put("atexit", pbcvm.modules.atexit.AtexitModule::table);
+        TABLES.put("gc", pbcvm.modules.gc.GcModule::table);
+        TABLES.put("_imp", pbcvm.modules.imp.ImpModule::table);
+        TABLES.put("marshal", pbcvm.modules.marshal.MarshalModule::table);
+        TABLES.put("posix", pbcvm.modules.posix.PosixModule::table);
+        TABLES.put("_signal", pbcvm.modules.signal.SignalModule::table);
+        TABLES.put("_thread", pbcvm.modules.thread.ThreadModule::table);
         TABLES.put("_io", IoModule::table);
         TABLES.put("_collections", CollectionsModule::table);
         TABLES.put("_functools", FunctoolsModule::table);

@@ -45,7 +45,8 @@ public final class Shutdown {
         }
     }
 
-    private static void callExitFunctions(List<ExitFunction> functions) {
+    /** Calls and forgets the exit functions, the last first. */
+    public static void callExitFunctions(List<ExitFunction> functions) {
         while (!functions.isEmpty()) {
             ExitFunction last = functions.remove(functions.size() - 1);
             try {

@@ -119,8 +119,19 @@ public final class StructSequence {
     private String repr(Object self) {
         StringBuilder text = new StringBuilder(fullName()).append('(');
         for (int i = 0; i < visible; i++) {
-            text.append(i > 0 ? ", " : "").append(fields[i]).append('=').append(Py.reprJava(((PyTuple) self).items[i]));
+            text.append(i > 0 ? ", " : "").append(memberName(i)).append('=').append(Py.reprJava(((PyTuple) self).items[i]));
         }
         return text.append(')').toString();
+    }
+
+    /** The name that the repr shows for an item: that of the next named field when it has none. */
+    private String memberName(int index) {
+        int named = 0;
+        for (String field : fields) {
+            if (!field.isEmpty() && named++ == index) {
+                return field;
+            }
+        }
+        return "";
     }
 }

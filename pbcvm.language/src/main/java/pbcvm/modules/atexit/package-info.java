@@ -1,0 +1,2 @@
+/** The module {@code atexit}. */
+package pbcvm.modules.atexit;

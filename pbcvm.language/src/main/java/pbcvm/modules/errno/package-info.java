@@ -1,0 +1,2 @@
+/** The module {@code errno}. */
+package pbcvm.modules.errno;

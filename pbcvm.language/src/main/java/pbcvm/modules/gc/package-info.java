@@ -1,0 +1,2 @@
+/** The module {@code gc}. */
+package pbcvm.modules.gc;

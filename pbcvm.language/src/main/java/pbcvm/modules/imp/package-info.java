@@ -1,0 +1,2 @@
+/** The module {@code _imp}. */
+package pbcvm.modules.imp;

@@ -1,0 +1,2 @@
+/** The module {@code marshal}. */
+package pbcvm.modules.marshal;

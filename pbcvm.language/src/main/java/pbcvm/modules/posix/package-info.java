@@ -1,0 +1,2 @@
+/** The module {@code posix}: files and directories, descriptors, the process and its environment. */
+package pbcvm.modules.posix;

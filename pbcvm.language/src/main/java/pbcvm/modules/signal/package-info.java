@@ -1,0 +1,2 @@
+/** The module {@code _signal}. */
+package pbcvm.modules.signal;
