@@ -21,5 +21,6 @@ public final class BuiltinsModule {
         InputBuiltins.table(m);
         pbcvm.importer.ImportFunction.table(m);
         ClassBuiltins.table(m);
+        ValueTypes.table(m);
     }
 }
