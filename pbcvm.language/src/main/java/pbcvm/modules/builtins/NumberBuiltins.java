@@ -21,6 +21,10 @@ public final class NumberBuiltins {
 
     /** Adds them to the module {@code builtins}. */
     static void table(ModuleTable m) {
+        m.type(pbcvm.types.ints.IntType.TYPE);
+        m.type(pbcvm.types.ints.BoolType.TYPE);
+        m.type(pbcvm.types.floats.FloatType.TYPE);
+        m.type(pbcvm.types.floats.ComplexType.TYPE);
         m.inlined("abs(x, /)", NumberBuiltins::abs);
         m.function("divmod(x, y, /)", (x, y) -> Binary.apply(BinaryOperator.DIVMOD, x, y));
         m.function("pow(base, exp, mod=None)", NumberBuiltins::pow);

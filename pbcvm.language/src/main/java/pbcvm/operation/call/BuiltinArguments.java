@@ -152,6 +152,9 @@ public final class BuiltinArguments {
                             required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
         }
         int total = signature.names.length - skip;
+        if (signature.keywordOnly > 0 && most == 0) {
+            return Raise.typeError("%s() takes no positional arguments", code.label);
+        }
         if (signature.keywordOnly > 0) {
             return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", code.label,
                             required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
