@@ -6,7 +6,7 @@ import com.oracle.truffle.api.nodes.Node;
 import org.graalvm.options.OptionDescriptors;
 import pbcvm.code.MalformedCodeException;
 import pbcvm.error.RefusedProgramException;
-import pbcvm.pyc.PycFile;
+import pbcvm.flow.ProgramCode;
 import pbcvm.runtime.ProgramRootNode;
 import pbcvm.runtime.Shutdown;
 
@@ -60,7 +60,7 @@ public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
             return new ProgramRootNode(this, null, name).getCallTarget();
         }
         try {
-            return new ProgramRootNode(this, PycFile.read(bytes, name).code(), name).getCallTarget();
+            return new ProgramRootNode(this, ProgramCode.load(bytes, name), name).getCallTarget();
         } catch (MalformedCodeException e) {
             throw new RefusedProgramException(e.getMessage());
         }

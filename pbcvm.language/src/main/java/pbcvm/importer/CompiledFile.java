@@ -9,8 +9,8 @@ import pbcvm.code.MalformedCodeException;
 import pbcvm.error.OsErrors;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
+import pbcvm.flow.ProgramCode;
 import pbcvm.object.Str;
-import pbcvm.pyc.PycFile;
 import pbcvm.types.exceptions.ExceptionFields;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCode;
@@ -40,7 +40,7 @@ final class CompiledFile {
 
     static PyCode parse(String name, String path, byte[] bytes) {
         try {
-            return new PyCode(PycFile.read(bytes, path).code());
+            return new PyCode(ProgramCode.load(bytes, path));
         } catch (MalformedCodeException e) {
             throw importError(e.getMessage(), name, path);
         }
