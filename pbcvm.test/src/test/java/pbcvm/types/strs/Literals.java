@@ -7,13 +7,14 @@ import pbcvm.object.Str;
 import pbcvm.types.bytes.PyByteArray;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.floats.PyComplex;
 import pbcvm.types.ints.Ints;
 import pbcvm.types.lists.PyList;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.tuples.PyTuple;
 
 /** Reads Python literals in the form that {@code ascii} writes. */
-final class Literals {
+public final class Literals {
     private final String text;
     private int at;
 
@@ -21,7 +22,7 @@ final class Literals {
         this.text = text;
     }
 
-    static Object read(String text) {
+    public static Object read(String text) {
         return new Literals(text).value();
     }
 
@@ -35,6 +36,11 @@ final class Literals {
             PyBytes content = (PyBytes) value();
             at++;
             return new PyByteArray(content.value);
+        }
+        if (text.startsWith("complex(", at)) {
+            at += "complex".length();
+            List<Object> parts = items(')');
+            return new PyComplex((Double) parts.get(0), (Double) parts.get(1));
         }
         if (c == 'b') {
             at++;
@@ -94,6 +100,7 @@ final class Literals {
             case "None" -> PyNone.NONE;
             case "True" -> true;
             case "False" -> false;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
             case "inf" -> Double.POSITIVE_INFINITY;
             case "nan" -> Double.NaN;
             default -> word.contains(".") || word.contains("e") ? (Object) Double.valueOf(word)
