@@ -11,6 +11,10 @@ import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
+import pbcvm.types.floats.ComplexType;
+import pbcvm.types.floats.FloatType;
+import pbcvm.types.ints.BoolType;
+import pbcvm.types.ints.IntType;
 import pbcvm.types.ints.PyBigInt;
 import pbcvm.types.singletons.PyNone;
 
@@ -21,10 +25,10 @@ public final class NumberBuiltins {
 
     /** Adds them to the module {@code builtins}. */
     static void table(ModuleTable m) {
-        m.type(pbcvm.types.ints.IntType.TYPE);
-        m.type(pbcvm.types.ints.BoolType.TYPE);
-        m.type(pbcvm.types.floats.FloatType.TYPE);
-        m.type(pbcvm.types.floats.ComplexType.TYPE);
+        m.type(IntType.TYPE);
+        m.type(BoolType.TYPE);
+        m.type(FloatType.TYPE);
+        m.type(ComplexType.TYPE);
         m.inlined("abs(x, /)", NumberBuiltins::abs);
         m.function("divmod(x, y, /)", (x, y) -> Binary.apply(BinaryOperator.DIVMOD, x, y));
         m.function("pow(base, exp, mod=None)", NumberBuiltins::pow);

@@ -3,6 +3,7 @@ package pbcvm.modules.cmath;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.types.floats.AccurateMath;
+import pbcvm.types.floats.ElementaryMath;
 import pbcvm.types.floats.PyComplex;
 
 /** Elementary functions of complex numbers, after Kahan's "Branch cuts for complex elementary functions". */
@@ -57,8 +58,8 @@ final class ComplexFunctions {
 
     /** An infinity in the direction of an angle. */
     private static PyComplex toward(double angle, double realSign, double imagSign, double size) {
-        return new PyComplex(realSign * Math.copySign(size, Math.cos(angle)),
-                        imagSign * Math.copySign(size, Math.sin(angle)));
+        return new PyComplex(realSign * Math.copySign(size, ElementaryMath.cos(angle)),
+                        imagSign * Math.copySign(size, ElementaryMath.sin(angle)));
     }
 
     // -- Inverse functions --------------------------------------------------------------------------------------------
@@ -155,10 +156,10 @@ final class ComplexFunctions {
         }
         if (Math.abs(real) > LOG_OF_LARGE) {
             double less = real - Math.copySign(1, real);
-            return inRange(Math.cos(imag) * AccurateMath.cosh(less) * Math.E,
-                            Math.sin(imag) * StrictMath.sinh(less) * Math.E);
+            return inRange(ElementaryMath.cos(imag) * AccurateMath.cosh(less) * Math.E,
+                            ElementaryMath.sin(imag) * AccurateMath.sinh(less) * Math.E);
         }
-        return inRange(Math.cos(imag) * AccurateMath.cosh(real), Math.sin(imag) * StrictMath.sinh(real));
+        return inRange(ElementaryMath.cos(imag) * AccurateMath.cosh(real), ElementaryMath.sin(imag) * AccurateMath.sinh(real));
     }
 
     static PyComplex sin(double real, double imag) {
@@ -175,10 +176,10 @@ final class ComplexFunctions {
         }
         if (Math.abs(real) > LOG_OF_LARGE) {
             double less = real - Math.copySign(1, real);
-            return inRange(Math.cos(imag) * StrictMath.sinh(less) * Math.E,
-                            Math.sin(imag) * AccurateMath.cosh(less) * Math.E);
+            return inRange(ElementaryMath.cos(imag) * AccurateMath.sinh(less) * Math.E,
+                            ElementaryMath.sin(imag) * AccurateMath.cosh(less) * Math.E);
         }
-        return inRange(Math.cos(imag) * StrictMath.sinh(real), Math.sin(imag) * AccurateMath.cosh(real));
+        return inRange(ElementaryMath.cos(imag) * AccurateMath.sinh(real), ElementaryMath.sin(imag) * AccurateMath.cosh(real));
     }
 
     static PyComplex tan(double real, double imag) {
@@ -188,14 +189,14 @@ final class ComplexFunctions {
 
     static PyComplex tanh(double real, double imag) {
         if (Double.isInfinite(real) && Double.isFinite(imag) && imag != 0) {
-            return new PyComplex(Math.copySign(1, real), Math.copySign(0.0, 2 * Math.sin(imag) * Math.cos(imag)));
+            return new PyComplex(Math.copySign(1, real), Math.copySign(0.0, 2 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag)));
         }
         if (!isFinite(real, imag)) {
             return special(SpecialValues.TANH, real, imag);
         }
         if (Math.abs(real) > LOG_OF_LARGE) {
             return new PyComplex(Math.copySign(1, real),
-                            4 * Math.sin(imag) * Math.cos(imag) * Math.exp(-2 * Math.abs(real)));
+                            4 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag) * ElementaryMath.exp(-2 * Math.abs(real)));
         }
         double a = StrictMath.tanh(real);
         double b = Math.tan(imag);
@@ -215,11 +216,11 @@ final class ComplexFunctions {
             return special(SpecialValues.EXP, real, imag);
         }
         if (real > LOG_OF_LARGE) {
-            double length = Math.exp(real - 1);
-            return inRange(length * Math.cos(imag) * Math.E, length * Math.sin(imag) * Math.E);
+            double length = ElementaryMath.exp(real - 1);
+            return inRange(length * ElementaryMath.cos(imag) * Math.E, length * ElementaryMath.sin(imag) * Math.E);
         }
-        double length = Math.exp(real);
-        return inRange(length * Math.cos(imag), length * Math.sin(imag));
+        double length = ElementaryMath.exp(real);
+        return inRange(length * ElementaryMath.cos(imag), length * ElementaryMath.sin(imag));
     }
 
     static PyComplex log(double real, double imag) {
@@ -285,6 +286,6 @@ final class ComplexFunctions {
             return special(SpecialValues.RECT, radius, angle);
         }
         return angle == 0 ? new PyComplex(radius, radius * angle)
-                        : new PyComplex(radius * Math.cos(angle), radius * Math.sin(angle));
+                        : new PyComplex(radius * ElementaryMath.cos(angle), radius * ElementaryMath.sin(angle));
     }
 }

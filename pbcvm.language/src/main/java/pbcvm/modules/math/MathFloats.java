@@ -9,6 +9,7 @@ import pbcvm.object.Slot;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
+import pbcvm.types.floats.ElementaryMath;
 import pbcvm.types.floats.FloatArithmetic;
 import pbcvm.types.ints.IntConversions;
 import pbcvm.types.ints.Ints;
@@ -21,9 +22,9 @@ final class MathFloats {
     private static final double DEGREES = 180.0 / Math.PI;
     private static final double RADIANS = Math.PI / 180.0;
     private static final DoubleUnaryOperator SQRT = Math::sqrt;
-    private static final DoubleUnaryOperator SIN = Math::sin;
-    private static final DoubleUnaryOperator COS = Math::cos;
-    private static final DoubleUnaryOperator EXP = Math::exp;
+    private static final DoubleUnaryOperator SIN = ElementaryMath::sin;
+    private static final DoubleUnaryOperator COS = ElementaryMath::cos;
+    private static final DoubleUnaryOperator EXP = ElementaryMath::exp;
     private static final DoubleUnaryOperator FLOOR = Math::floor;
     private static final DoubleUnaryOperator CEIL = Math::ceil;
 
@@ -69,16 +70,16 @@ final class MathFloats {
     }
 
     static Object sin(Object x) {
-        return x instanceof Double number && isFinite(number) ? (Object) Math.sin(number) : apply(SIN, x, false);
+        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.sin(number) : apply(SIN, x, false);
     }
 
     static Object cos(Object x) {
-        return x instanceof Double number && isFinite(number) ? (Object) Math.cos(number) : apply(COS, x, false);
+        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.cos(number) : apply(COS, x, false);
     }
 
     static Object exp(Object x) {
         if (x instanceof Double number && number < 700) {
-            return Math.exp(number);
+            return ElementaryMath.exp(number);
         }
         return apply(EXP, x, true);
     }

@@ -4,6 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import pbcvm.object.ModuleTable;
 import pbcvm.operation.Py;
 import pbcvm.types.floats.AccurateMath;
+import pbcvm.types.floats.ElementaryMath;
 
 /** The module {@code math}. */
 public final class MathModule {
@@ -40,7 +41,7 @@ public final class MathModule {
         function(m, "asin", AccurateMath::asin, false);
         function(m, "acos", AccurateMath::acos, false);
         function(m, "atan", AccurateMath::atan, false);
-        function(m, "sinh", StrictMath::sinh, true);
+        function(m, "sinh", AccurateMath::sinh, true);
         function(m, "cosh", AccurateMath::cosh, true);
         function(m, "tanh", StrictMath::tanh, false);
         function(m, "asinh", AccurateMath::asinh, false);

@@ -129,15 +129,19 @@ final class StructPacking {
             exact = Py.index(value);
         }
         if (code.size() == 8) {
-            return wide(code.code(), exact);
+            return wide(code.code(), exact, format.bigEndian);
+        }
+        if (format.bigEndian && code.code() == 'H') {
+            return unsigned(exact, 'H', 65535);
         }
         return switch (code.code()) {
             case 'b' -> ranged(exact, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte format");
             case 'B' -> ranged(exact, 0, 255, "ubyte format");
-            case 'h' -> ranged(exact, Short.MIN_VALUE, Short.MAX_VALUE, "short format");
+            case 'h' -> ranged(exact, Short.MIN_VALUE, Short.MAX_VALUE,
+                            format.bigEndian ? "'h' format" : "short format");
             case 'H' -> ranged(exact, 0, 65535, "ushort format");
             case 'i', 'l' -> ranged(exact, Integer.MIN_VALUE, Integer.MAX_VALUE, "'" + code.code() + "' format");
-            default -> unsigned(exact, code.code());
+            default -> unsigned(exact, code.code(), 0xffffffffL);
         };
     }
 
@@ -151,24 +155,24 @@ final class StructPacking {
         return number;
     }
 
-    private static long unsigned(Object exact, char code) {
+    private static long unsigned(Object exact, char code, long most) {
         if (IntArithmetic.signum(exact) < 0 || exact instanceof PyBigInt big && big.value.bitLength() > 64) {
             throw outOfRange();
         }
-        if (!(exact instanceof Long number) || number > 0xffffffffL) {
-            throw StructFormat.error("'%s' format requires 0 <= number <= 4294967295", code);
+        if (!(exact instanceof Long number) || number > most) {
+            throw StructFormat.error("'%s' format requires 0 <= number <= %d", code, most);
         }
         return number;
     }
 
-    private static long wide(char code, Object exact) {
+    private static long wide(char code, Object exact, boolean bigEndian) {
         boolean signed = code == 'l' || code == 'q' || code == 'n';
         if (exact instanceof Long number && (signed || number >= 0 || code == 'P')) {
             return number;
         }
         BigInteger big = Ints.big(exact);
         if (signed || big.signum() < 0 || big.bitLength() > 64) {
-            throw code == 'P' ? tooLarge() : outOfRange();
+            throw code == 'P' || bigEndian ? tooLarge() : outOfRange();
         }
         return big.longValue();
     }

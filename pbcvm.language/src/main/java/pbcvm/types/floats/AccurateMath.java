@@ -22,6 +22,9 @@ public final class AccurateMath {
     private static final double LOG10_E = 0.43429448190325182765;
     /** Steps of the tables in an interval of length one. */
     private static final int STEPS = 64;
+    /** Less than this part of a number does not change it. */
+    private static final double NEGLIGIBLE = 0x1p-56;
+    private static final double EXP_LIMIT = 700;
     private static final int LOG_FIRST = 44;
     private static final int LOG_LAST = 92;
 
@@ -100,8 +103,17 @@ public final class AccurateMath {
     public static double atan2(double y, double x) {
         double a = Math.abs(y);
         double b = Math.abs(x);
-        if (!(a > 1e-150 && a < 1e150 && b > 1e-150 && b < 1e150 && a / b > 1e-100 && b / a > 1e-100)) {
+        if (!(a > 0 && b > 0 && a < Double.POSITIVE_INFINITY && b < Double.POSITIVE_INFINITY)) {
             return StrictMath.atan2(y, x);
+        }
+        int scale = -Math.getExponent(Math.max(a, b));
+        a = Math.scalb(a, scale);
+        b = Math.scalb(b, scale);
+        if (a * NEGLIGIBLE > b) {
+            return Math.copySign(Math.PI / 2, y);
+        }
+        if (b * NEGLIGIBLE > a) {
+            return x > 0 ? y / x : Math.copySign(Math.PI, y);
         }
         DoubleDouble angle = angle(new DoubleDouble(a, 0), new DoubleDouble(b, 0));
         double result = x > 0 ? angle.value() : PI_1.plus(angle.negated()).value();
@@ -250,11 +262,19 @@ public final class AccurateMath {
 
     public static double cosh(double x) {
         double size = Math.abs(x);
-        if (size >= 22 || !(size >= 0.5 * Math.log(2))) {
+        if (size >= EXP_LIMIT || !(size >= 0.5 * Math.log(2))) {
             return StrictMath.cosh(x);
         }
-        double power = Math.exp(size);
-        return 0.5 * power + 0.5 / power;
+        double power = ElementaryMath.exp(size);
+        return size < 22 ? 0.5 * power + 0.5 / power : 0.5 * power;
+    }
+
+    public static double sinh(double x) {
+        double size = Math.abs(x);
+        if (size >= 22 && size < EXP_LIMIT) {
+            return Math.copySign(0.5, x) * ElementaryMath.exp(size);
+        }
+        return StrictMath.sinh(x);
     }
 
     public static double asinh(double x) {

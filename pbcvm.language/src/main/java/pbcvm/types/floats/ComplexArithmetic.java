@@ -99,10 +99,13 @@ public final class ComplexArithmetic {
         double angle = AccurateMath.atan2(base.imag, base.real);
         double phase = angle * exponent.real;
         if (exponent.imag != 0) {
-            length *= Math.exp(-angle * exponent.imag);
+            length *= ElementaryMath.exp(-angle * exponent.imag);
             phase += exponent.imag * Math.log(size);
         }
-        return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
+        if (Double.isInfinite(phase)) {
+            throw zeroToNegative();
+        }
+        return new PyComplex(length * ElementaryMath.cos(phase), length * ElementaryMath.sin(phase));
     }
 
     /** {@code abs(value)}. */
