@@ -1,5 +1,9 @@
 package pbcvm.modules.builtins;
 
+import pbcvm.types.floats.ComplexType;
+import pbcvm.types.floats.FloatType;
+import pbcvm.types.ints.BoolType;
+import pbcvm.types.ints.IntType;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import pbcvm.error.Raise;
