@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pbcvm.PbcvmContext;
+import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
@@ -74,8 +75,16 @@ public final class CodecRegistry {
         }
         encodingsImported = true;
         Object importFunction = PbcvmContext.get().builtins().namespace().get("__import__");
-        if (importFunction != null) {
+        if (importFunction == null) {
+            return;
+        }
+        try {
             Py.call(importFunction, Str.of("encodings"));
+        } catch (PythonException e) {
+            if (!Py.matches(e, ExceptionTypes.MODULE_NOT_FOUND_ERROR)) {
+                throw e;
+            }
+            encodingsImported = false; // without a standard library only the encodings in Java exist
         }
     }
 
