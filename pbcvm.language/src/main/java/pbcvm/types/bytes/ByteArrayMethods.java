@@ -3,7 +3,6 @@ package pbcvm.types.bytes;
 import java.util.Arrays;
 import pbcvm.error.Raise;
 import pbcvm.operation.Py;
-import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.slices.PySlice;
 import pbcvm.types.slices.SliceBounds;
@@ -16,17 +15,11 @@ final class ByteArrayMethods {
     private ByteArrayMethods() {
     }
 
-    private static void checkExports(PyByteArray array) {
-        if (array.exports > 0) {
-            throw Raise.error(ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
-        }
-    }
-
     /** Replaces the bytes from {@code start} to {@code stop} by others. */
     static void splice(PyByteArray array, int start, int stop, byte[] insert) {
         int change = insert.length - (stop - start);
         if (change != 0) {
-            checkExports(array);
+            array.beforeResize();
             BytesTables.checkLength((long) array.size + change);
             byte[] target = array.value;
             if (array.size + change > target.length) {
@@ -111,7 +104,7 @@ final class ByteArrayMethods {
         if (bounds.length == 0) {
             return;
         }
-        checkExports(array);
+        array.beforeResize();
         boolean[] dropped = new boolean[array.size];
         long at = bounds.start;
         for (long i = 0; i < bounds.length; i++) {
@@ -150,7 +143,7 @@ final class ByteArrayMethods {
     static Object append(Object self, Object item) {
         PyByteArray array = (PyByteArray) self;
         byte value = BytesSearch.byteValue(item, RANGE);
-        checkExports(array);
+        array.beforeResize();
         if (array.size == array.value.length) {
             array.value = Arrays.copyOf(array.value, array.size + (array.size >> 1) + 16);
         }

@@ -52,6 +52,16 @@ public final class ByteOutput {
         return this;
     }
 
+    /** The last byte. */
+    public int last() {
+        return bytes[length - 1];
+    }
+
+    /** Forgets the last byte. */
+    public void removeLast() {
+        length--;
+    }
+
     /** Number of bytes so far. */
     public int length() {
         return length;

@@ -14,10 +14,10 @@ public interface BufferStorage {
     boolean isReadOnly();
 
     /** Begins to keep the owner from resizing its memory. */
-    void acquire();
+    void acquire(PyMemoryView view);
 
     /** Ends it. */
-    void release();
+    void release(PyMemoryView view);
 
     /** The memory of bytes. */
     static BufferStorage of(PyBytes bytes) {
@@ -43,12 +43,12 @@ public interface BufferStorage {
             }
 
             @Override
-            public void acquire() {
+            public void acquire(PyMemoryView view) {
                 // bytes cannot be resized
             }
 
             @Override
-            public void release() {
+            public void release(PyMemoryView view) {
                 // bytes cannot be resized
             }
         };
@@ -56,20 +56,22 @@ public interface BufferStorage {
 
     /** The memory of a bytearray. */
     static BufferStorage of(PyByteArray array) {
+        byte[] memory = array.value;
+        int size = array.size;
         return new BufferStorage() {
             @Override
             public byte get(int position) {
-                return array.value[position];
+                return memory[position];
             }
 
             @Override
             public void set(int position, byte value) {
-                array.value[position] = value;
+                memory[position] = value;
             }
 
             @Override
             public int length() {
-                return array.size;
+                return size;
             }
 
             @Override
@@ -78,13 +80,13 @@ public interface BufferStorage {
             }
 
             @Override
-            public void acquire() {
-                array.exports++;
+            public void acquire(PyMemoryView view) {
+                array.addView(view);
             }
 
             @Override
-            public void release() {
-                array.exports--;
+            public void release(PyMemoryView view) {
+                array.removeView(view);
             }
         };
     }

@@ -30,7 +30,7 @@ public final class PyMemoryView extends PyObject implements Buffers.ByteBuffer, 
         this.shape = shape;
         this.strides = strides;
         this.readOnly = readOnly;
-        storage.acquire();
+        storage.acquire(this);
     }
 
     /** Strides of consecutive items. */
@@ -65,7 +65,7 @@ public final class PyMemoryView extends PyObject implements Buffers.ByteBuffer, 
     void release() {
         if (!released) {
             released = true;
-            storage.release();
+            storage.release(this);
         }
     }
 
