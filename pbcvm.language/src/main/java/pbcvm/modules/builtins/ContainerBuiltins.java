@@ -53,7 +53,8 @@ final class ContainerBuiltins {
         m.inlined("len(obj, /)", ContainerBuiltins::length);
         m.function("iter(object, sentinel=?, /)", ContainerBuiltins::iterator);
         m.function("next(iterator, default=?, /)", ContainerBuiltins::next);
-        m.functionN("sorted(iterable=?, /, *rest, key=None, reverse=False)", ContainerBuiltins::sorted);
+        m.functionN("sorted(iterable=?, /, *rest, key=None, reverse=False, **unknown)",
+                        ContainerBuiltins::sorted);
         m.function("sum(iterable, /, start=0)", Summation::sum);
         m.functionN("min(first=?, second=?, /, *rest, key=None, default=?)", args -> Extremes.find("min", args));
         m.functionN("max(first=?, second=?, /, *rest, key=None, default=?)", args -> Extremes.find("max", args));
@@ -118,6 +119,10 @@ final class ContainerBuiltins {
         PyTuple rest = (PyTuple) args[3];
         if (args[0] == null || rest.items.length > 0) {
             throw Raise.typeError("sorted expected 1 argument, got %d", args[0] == null ? 0 : 1 + rest.items.length);
+        }
+        PyDict unknown = (PyDict) args[4];
+        if (unknown.size() > 0) {
+            throw Raise.typeError("'%s' is an invalid keyword argument for sort()", Py.strJava(unknown.keyAt(0)));
         }
         Object[] items = Py.toArray(args[0]);
         PyList list = PyList.specialized(items, items.length);

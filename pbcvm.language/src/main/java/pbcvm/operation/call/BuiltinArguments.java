@@ -107,6 +107,9 @@ public final class BuiltinArguments {
 
     private static PythonException missing(BuiltinCode code, PyType owner, Signature signature, int index, int given,
                     int skip) {
+        if (given < 0) {
+            return Raise.typeError("%s.__new__(): not enough arguments", code.label);
+        }
         int required = signature.required() - skip;
         int most = signature.positional - skip;
         if (index >= signature.positional || index >= signature.positionalOnly) {
@@ -115,6 +118,11 @@ public final class BuiltinArguments {
                             ? Raise.typeError("%s() missing required keyword-only argument: '%s'", code.label, name)
                             : Raise.typeError("%s() missing required argument '%s' (pos %d)", code.label, name,
                                             index + 1 - skip);
+        }
+        if (signature.positionalOnly < signature.names.length && !isDunder(code)) {
+            int least = Math.min(required, signature.positionalOnly - skip);
+            return Raise.typeError("%s() takes %s %d positional argument%s (%d given)", code.label,
+                            least < most ? "at least" : "exactly", least, least == 1 ? "" : "s", given);
         }
         if (isDunder(code)) {
             return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at least ", required,

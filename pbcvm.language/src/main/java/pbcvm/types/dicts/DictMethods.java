@@ -7,6 +7,7 @@ import pbcvm.object.Slot;
 import pbcvm.object.Str;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Compare;
+import pbcvm.operation.Iteration;
 import pbcvm.operation.Py;
 import pbcvm.types.classes.Construction;
 import pbcvm.types.exceptions.ExceptionTypes;
@@ -83,7 +84,12 @@ public final class DictMethods {
             merge(self, (PyDict) source);
             return;
         }
-        Object iterator = Py.iter(Py.callMethod(source, "keys"));
+        Object keys = Py.callMethod(source, "keys");
+        if (!Iteration.isIterable(keys)) {
+            throw Raise.typeError("%s.keys() returned a non-iterable (type %s)", Raise.typeName(source),
+                            Raise.typeName(keys));
+        }
+        Object iterator = Py.iter(keys);
         for (Object key = Py.next(iterator); key != null; key = Py.next(iterator)) {
             self.put(key, Py.getItem(source, key));
         }

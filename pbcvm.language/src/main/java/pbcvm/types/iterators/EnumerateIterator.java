@@ -2,6 +2,7 @@ package pbcvm.types.iterators;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
+import pbcvm.error.Raise;
 import pbcvm.object.PyType;
 import pbcvm.object.TypeTable;
 import pbcvm.operation.Py;
@@ -50,9 +51,15 @@ public final class EnumerateIterator extends PyIterator {
         return PyTuple.of(Ints.of(number), item);
     }
 
+    private static Object make(Object[] args) {
+        if (args[1] == null) {
+            throw Raise.typeError("enumerate() missing required argument 'iterable'");
+        }
+        return new EnumerateIterator(Construction.check(TYPE, args[0]), Py.iter(args[1]), Py.index(args[2]));
+    }
+
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, iterable, start=0)", args -> new EnumerateIterator(
-                        Construction.check(TYPE, args[0]), Py.iter(args[1]), Py.index(args[2])));
+        t.newMethod("__new__(type, iterable=?, start=0)", EnumerateIterator::make);
         t.method("__reduce__(self, /)", self -> {
             EnumerateIterator it = (EnumerateIterator) self;
             Object number = it.big == null ? (Object) it.index : Ints.of(it.big);

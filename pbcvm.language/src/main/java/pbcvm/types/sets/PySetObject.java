@@ -124,13 +124,41 @@ public abstract class PySetObject extends PyObject {
         if (slot >= 0) {
             return;
         }
+        version++;
+        int deleted = fill == used ? -1 : lastDeleted(hash);
+        if (deleted >= 0) {
+            keys[deleted] = key;
+            hashes[deleted] = hash;
+            used++;
+            return;
+        }
         keys[-1 - slot] = key;
         hashes[-1 - slot] = hash;
         fill++;
         used++;
-        version++;
         if (fill * 5L >= (keys.length - 1) * 3L) {
             resize(grown());
+        }
+    }
+
+    /** The last deleted slot on the way of a search that finds nothing; -1 when there is none. */
+    private int lastDeleted(long hash) {
+        int result = -1;
+        long perturb = hash;
+        int mask = keys.length - 1;
+        int slot = (int) hash & mask;
+        while (true) {
+            int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+            for (int i = slot; i <= end; i++) {
+                if (keys[i] == null) {
+                    return result;
+                }
+                if (keys[i] == DELETED) {
+                    result = i;
+                }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            slot = (int) (slot * 5L + 1 + perturb) & mask;
         }
     }
 
