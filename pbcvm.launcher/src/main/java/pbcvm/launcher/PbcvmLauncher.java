@@ -49,6 +49,7 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
 
     /** Starts the command. */
     public static void main(String[] words) {
+        PhaseTimes.mark("virtual machine started");
         new PbcvmLauncher().launch(words);
     }
 

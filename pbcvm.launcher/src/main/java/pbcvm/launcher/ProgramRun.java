@@ -46,6 +46,7 @@ final class ProgramRun {
                 interrupted = true;
             }
         }
+        PhaseTimes.print();
         return interrupted ? ExitCode.INTERRUPTED : exitCode;
     }
 
@@ -62,10 +63,13 @@ final class ProgramRun {
     }
 
     private void evaluate() {
+        PhaseTimes.mark("command line read");
         try (Context context = builder.build()) {
+            PhaseTimes.mark("context built");
             explainInterpreter(context);
             context.eval(source);
             exitCode = ExitCode.SUCCESS;
+            PhaseTimes.mark("program run");
         } catch (PolyglotException exception) {
             exitCode = report(exception);
         } catch (Throwable defect) {
