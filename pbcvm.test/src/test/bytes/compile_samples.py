@@ -17,7 +17,7 @@ sys.dont_write_bytecode = True
 import check  # noqa: E402
 
 SAMPLES = {"common": (2, 7), "python36": (3, 6), "python38": (3, 8), "python310": (3, 10), "python311": (3, 11),
-           "python312": (3, 12)}
+           "python312": (3, 12), "runnable": (3, 11)}
 
 samples = [name for name, first in SAMPLES.items() if sys.version_info >= first]
 if sys.version_info < (3,):

@@ -25,6 +25,9 @@ public final class Verifier {
     /** How much deeper a stack may be than its code has bytes and its constant tuples have items. */
     private static final int STACK_ALLOWANCE = 64;
 
+    private static final int KINDS_OF_GENERATORS = CodeObject.GENERATOR | CodeObject.COROUTINE
+            | CodeObject.ASYNC_GENERATOR;
+
     private final CodeObject code;
     private final String file;
     private final Refusal refusal;
@@ -93,6 +96,10 @@ public final class Verifier {
         }
         if (code.posOnlyArgCount() > code.argCount()) {
             throw refusal.of("there are more positional-only than positional parameters");
+        }
+        if (Integer.bitCount(code.flags() & KINDS_OF_GENERATORS) > 1
+                || code.hasFlag(CodeObject.ITERABLE_COROUTINE) && !code.hasFlag(CodeObject.GENERATOR)) {
+            throw refusal.of("the flags name more than one kind of generator");
         }
         if (code.firstLine() < 0) {
             throw refusal.of("the first line is negative");
