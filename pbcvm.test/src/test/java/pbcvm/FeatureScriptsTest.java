@@ -30,6 +30,9 @@ public class FeatureScriptsTest {
     private static final int SECONDS = Integer.getInteger("pbcvm.test.seconds", 120);
     private static final Path KNOWN_FAILURES = Path.of("src", "test", "known-failures", VERSION + ".txt");
 
+    /** Where output that differs is kept. */
+    private static final Path ACTUAL = Path.of("target", "feature-scripts");
+
     private static Engine engine;
     private static Map<String, String> knownFailures;
 
@@ -79,6 +82,11 @@ public class FeatureScriptsTest {
     private void compare() throws Exception {
         FeatureScript.Outcome expected = script.expected();
         FeatureScript.Outcome actual = script.run(engine, SECONDS);
+        if (!actual.equals(expected)) {
+            Files.createDirectories(ACTUAL);
+            Files.writeString(ACTUAL.resolve(script + ".out"), actual.out());
+            Files.writeString(ACTUAL.resolve(script + ".err"), actual.err());
+        }
         assertEquals("standard output", expected.out(), actual.out());
         assertEquals("standard error", expected.err(), actual.err());
         assertEquals("exit code", expected.exitCode(), actual.exitCode());
