@@ -8,10 +8,8 @@ import pbcvm.object.WatchedValue;
 import pbcvm.types.bytes.ByteArrayType;
 import pbcvm.types.bytes.BytesType;
 import pbcvm.types.functions.PyMethodDescriptor;
-import pbcvm.types.lists.ListType;
 import pbcvm.types.singletons.PyNotImplemented;
 import pbcvm.types.strs.StrType;
-import pbcvm.types.tuples.TupleType;
 
 /**
  * Binary operators on any values, by the rules of the language reference (section "Emulating numeric types"): the right
@@ -113,7 +111,7 @@ public final class Binary {
             return false;
         }
         PyType owner = descriptor.owner;
-        return owner == ListType.TYPE || owner == TupleType.TYPE || owner == StrType.TYPE || owner == BytesType.TYPE
+        return owner.isSequence() || owner == StrType.TYPE || owner == BytesType.TYPE
                         || owner == ByteArrayType.TYPE;
     }
 
@@ -121,7 +119,7 @@ public final class Binary {
         if (op == BinaryOperator.MUL) {
             PyType sequence = isSequence(left) ? Types.of(right) : isSequence(right) ? Types.of(left) : null;
             if (sequence != null) {
-                return Raise.typeError("can't multiply sequence by non-int of type '%s'", sequence.name());
+                return Raise.typeError("can't multiply sequence by non-int of type '%s'", sequence.messageName());
             }
         }
         return Raise.typeError("unsupported operand type(s) for %s: '%s' and '%s'", symbol, Raise.typeName(left),

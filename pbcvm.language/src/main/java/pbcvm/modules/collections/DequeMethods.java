@@ -159,7 +159,7 @@ final class DequeMethods {
         PyDeque deque = (PyDeque) self;
         int found = find(deque, value, 0, Long.MAX_VALUE, "deque mutated during remove().");
         if (found < 0) {
-            throw Raise.valueError("deque.remove(x): x not in deque");
+            throw Raise.of(ExceptionTypes.VALUE_ERROR, Str.of(Py.reprJava(value) + " is not in deque"));
         }
         deque.removeAt(found);
         return PyNone.NONE;

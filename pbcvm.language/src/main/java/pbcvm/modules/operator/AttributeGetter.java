@@ -6,7 +6,6 @@ import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
-import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
 import pbcvm.types.classes.Construction;
 import pbcvm.types.tuples.PyTuple;
@@ -55,8 +54,8 @@ final class AttributeGetter extends PyObject {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, attr, /, *attrs)", args -> new AttributeGetter(Construction.check(TYPE, args[0]),
-                        Calls.prepend(args[1], ((PyTuple) args[2]).items)));
+        t.newMethod("__new__(type, /, *attrs)", args -> new AttributeGetter(Construction.check(TYPE, args[0]),
+                        ItemGetter.checked("attrgetter", args[1])));
         t.method("__call__(self, obj, /)", (self, value) -> ((AttributeGetter) self).apply(value));
         t.method("__repr__(self, /)", self -> {
             Object[] names = ((AttributeGetter) self).names;

@@ -1,5 +1,6 @@
 package pbcvm.modules.operator;
 
+import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 import pbcvm.object.Str;
@@ -30,9 +31,18 @@ final class ItemGetter extends PyObject {
         return PyTuple.of(result);
     }
 
+    /** The arguments of a constructor that wants at least one. */
+    static Object[] checked(String name, Object args) {
+        Object[] items = ((PyTuple) args).items;
+        if (items.length == 0) {
+            throw Raise.typeError("%s expected 1 argument, got 0", name);
+        }
+        return items;
+    }
+
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, item, /, *items)", args -> new ItemGetter(Construction.check(TYPE, args[0]),
-                        pbcvm.operation.Calls.prepend(args[1], ((PyTuple) args[2]).items)));
+        t.newMethod("__new__(type, /, *items)", args -> new ItemGetter(Construction.check(TYPE, args[0]),
+                        checked("itemgetter", args[1])));
         t.method("__call__(self, obj, /)", (self, value) -> ((ItemGetter) self).apply(value));
         t.method("__repr__(self, /)", self -> {
             Object[] keys = ((ItemGetter) self).keys;

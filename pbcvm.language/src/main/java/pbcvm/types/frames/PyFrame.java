@@ -1,0 +1,69 @@
+package pbcvm.types.frames;
+
+import pbcvm.code.CodeObject;
+import pbcvm.error.Raise;
+import pbcvm.object.PyObject;
+import pbcvm.object.PyType;
+import pbcvm.object.Str;
+import pbcvm.object.TypeTable;
+import pbcvm.operation.Hashes;
+import pbcvm.operation.Py;
+import pbcvm.types.dicts.PyDict;
+import pbcvm.types.exceptions.PyTraceback;
+import pbcvm.types.functions.PyCode;
+import pbcvm.types.modules.PyModule;
+import pbcvm.types.singletons.PyNone;
+
+/** A {@code frame}, as a traceback entry shows it: code, globals and the instruction where it was. */
+public final class PyFrame extends PyObject {
+    public static final PyType TYPE = PyType.builtin("frame", PyFrame::table).notSubclassable();
+
+    private final PyCode code;
+    private final PyDict globals;
+    private final int offset;
+
+    public PyFrame(PyCode code, PyDict globals, int offset) {
+        super(TYPE);
+        this.code = code;
+        this.globals = globals;
+        this.offset = offset;
+    }
+
+    /** The frame of a traceback entry; the same object each time. */
+    public static PyFrame of(PyTraceback entry) {
+        if (!(entry.frame instanceof PyFrame)) {
+            entry.frame = new PyFrame(entry.code, entry.globals, entry.offset);
+        }
+        return (PyFrame) entry.frame;
+    }
+
+    private Object locals() {
+        if (code.code.hasFlag(CodeObject.OPTIMIZED)) {
+            throw Raise.attributeError("the local variables of this frame are not available");
+        }
+        return globals;
+    }
+
+    private Object builtins() {
+        Object module = globals.get("__builtins__");
+        return module instanceof PyModule known ? known.namespace() : module == null ? PyNone.NONE : module;
+    }
+
+    private Object repr() {
+        String address = String.format("0x%012x", Hashes.ofIdentity(this));
+        return Str.of("<frame at " + address + ", file " + Py.reprJava(Str.of(code.code.fileName())) + ", line "
+                        + code.lineAt(offset) + ", code " + Str.java(code.name) + ">");
+    }
+
+    private static void table(TypeTable t) {
+        t.method("__repr__(self, /)", self -> ((PyFrame) self).repr());
+        t.member("f_code", self -> ((PyFrame) self).code);
+        t.member("f_globals", self -> ((PyFrame) self).globals);
+        t.getter("f_builtins", self -> ((PyFrame) self).builtins());
+        t.getter("f_locals", self -> ((PyFrame) self).locals());
+        t.getter("f_lineno", self -> (long) ((PyFrame) self).code.lineAt(((PyFrame) self).offset));
+        t.getter("f_lasti", self -> (long) ((PyFrame) self).offset);
+        t.getter("f_back", self -> PyNone.NONE);
+        t.method("clear(self, /)", self -> PyNone.NONE);
+    }
+}

@@ -1,0 +1,2 @@
+/** The class {@code frame}. */
+package pbcvm.types.frames;
