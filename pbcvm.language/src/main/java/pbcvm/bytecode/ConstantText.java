@@ -16,7 +16,7 @@ import pbcvm.code.Tuple;
 import pbcvm.version.PythonVersion;
 import pbcvm.version.VersionRange;
 
-/** Constants as the {@code repr} of their version writes them. Elements of sets stand in the order of the file. */
+/** Constants as the {@code repr} of their version writes them. Elements of sets stand as {@link SetOrder} says. */
 final class ConstantText {
 
     private final PythonVersion version;
@@ -69,7 +69,8 @@ final class ConstantText {
         return isPython2 ? "u" + TextQuoter.ascii(points) : TextQuoter.unicode(points, version);
     }
 
-    private String ofSet(String type, Tuple elements) {
+    private String ofSet(String type, Tuple elementsOfFile) {
+        Tuple elements = SetOrder.of(elementsOfFile, version);
         if (elements.size() == 0) {
             return type + "()";
         }

@@ -84,4 +84,13 @@ public class ConstantTextTest {
         assertEquals("frozenset()", text(new FrozenSetConst(Tuple.EMPTY)));
         assertEquals("frozenset({1, 2})", text(new FrozenSetConst(Tuple.of(1L, 2L))));
     }
+
+    @Test
+    public void setsOfNumbersAreInTheOrderOfTheirHashes() {
+        Tuple tens = Tuple.of(10L, 20L, 30L, 40L, 50L, 60L, 70L);
+        assertEquals("frozenset({70, 40, 10, 50, 20, 60, 30})", text(new FrozenSetConst(tens)));
+        assertEquals("frozenset({0.5, 1.5, -0.1, 8, 100000000000000000000, 1e+300, -1})",
+                text(new FrozenSetConst(Tuple.of(1.5, 0.5, -1L, -0.1, 1e300, 8L, BigInteger.TEN.pow(20)))));
+        assertEquals("frozenset({'b', 'a'})", text(new FrozenSetConst(Tuple.of("b", "a"))));
+    }
 }
