@@ -50,6 +50,11 @@ public final class FrameLayout {
         return (code.localsPlusKinds()[index] & (CodeObject.KIND_CELL | CodeObject.KIND_FREE)) != 0;
     }
 
+    /** Frame slot of fast local {@code index}, in any code. */
+    static int localSlot(int index) {
+        return FIRST_LOCAL + index;
+    }
+
     /** The variable of fast local {@code index}. */
     public LocalSlot local(int index) {
         return slots[index];

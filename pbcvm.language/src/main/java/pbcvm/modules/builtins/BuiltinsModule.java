@@ -13,6 +13,7 @@ public final class BuiltinsModule {
         ExceptionTypes.ALL.forEach(m::type);
         NumberBuiltins.table(m);
         ContainerBuiltins.table(m);
+        NamespaceBuiltins.table(m);
         TextBuiltins.table(m);
         m.constant("EnvironmentError", ExceptionTypes.OS_ERROR);
         m.constant("IOError", ExceptionTypes.OS_ERROR);

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.PbcvmContext;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
+import pbcvm.nodes.CallStack;
 import pbcvm.object.ModuleTable;
 import pbcvm.object.Slot;
 import pbcvm.object.Str;
@@ -12,6 +13,7 @@ import pbcvm.operation.Py;
 import pbcvm.operation.Types;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.exceptions.PyBaseException;
+import pbcvm.types.frames.PyFrame;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.tuples.PyTuple;
 
@@ -32,6 +34,13 @@ final class SysFunctions {
             return handled == null ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE)
                             : PyTuple.of(handled.type(), handled,
                                             handled.traceback == null ? PyNone.NONE : handled.traceback);
+        });
+        m.function("_getframe(depth=0, /)", depth -> {
+            PyFrame frame = CallStack.frame(Math.max(0, Py.indexAsInt(depth)));
+            if (frame == null) {
+                throw Raise.valueError("call stack is not deep enough");
+            }
+            return frame;
         });
         m.function("exception()", () -> {
             PyBaseException handled = PbcvmContext.get().thread().handledException();
