@@ -46,7 +46,8 @@ final class ExceptionEmitters {
             OpcodeNode exception = b.pop();
             b.push(new PushExcInfoNode(BlockBuilder.duplicate(exception)));
             b.push(exception);
-            b.flush();
+            // The region around the handler keeps its lowest entry: it must be in place when the next raising happens.
+            b.flushToSlots();
         });
         on.on(Opcode.POP_EXCEPT, (b, i) -> b.statement(new PopExceptNode(b.pop())));
         on.on(Opcode.CHECK_EXC_MATCH, (b, i) -> {
