@@ -11,6 +11,7 @@ import pbcvm.object.Slot;
 import pbcvm.object.Str;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.exceptions.PyBaseException;
+import pbcvm.types.functions.FunctionTypes;
 import pbcvm.types.functions.PyBuiltinFunction;
 import pbcvm.types.functions.PyClassMethod;
 import pbcvm.types.functions.PyFunction;
@@ -20,6 +21,7 @@ import pbcvm.types.functions.PyMethodDescriptor;
 import pbcvm.types.functions.PyProperty;
 import pbcvm.types.functions.PySlotMember;
 import pbcvm.types.functions.PyStaticMethod;
+import pbcvm.types.modules.ModuleType;
 import pbcvm.types.modules.PyModule;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.tuples.PyTuple;
@@ -37,7 +39,7 @@ public final class Attributes {
     public static Object get(Object value, TruffleString name) {
         PyType type = Types.of(value);
         Object getAttribute = type.lookup(Slot.GETATTRIBUTE);
-        if (isBuiltin(getAttribute)) {
+        if (isGeneric(getAttribute)) {
             Object found = getGeneric(value, type, name);
             if (found != null) {
                 return found;
@@ -59,8 +61,17 @@ public final class Attributes {
         }
     }
 
-    private static boolean isBuiltin(Object getAttribute) {
-        return getAttribute instanceof PyMethodDescriptor;
+    /**
+     * Whether a {@code __getattribute__}, {@code __setattr__} or {@code __delattr__} is one whose rules this class and
+     * the attribute nodes follow; other builtin classes that define them are asked.
+     */
+    public static boolean isGeneric(Object method) {
+        if (!(method instanceof PyMethodDescriptor descriptor)) {
+            return false;
+        }
+        PyType owner = descriptor.owner;
+        return owner == PyType.OBJECT || owner == PyType.TYPE || owner == ModuleType.TYPE
+                        || owner == FunctionTypes.SUPER;
     }
 
     /** {@code value.name}, or null where that raises AttributeError. */
@@ -68,7 +79,7 @@ public final class Attributes {
     public static Object getOrNull(Object value, TruffleString name) {
         PyType type = Types.of(value);
         try {
-            if (isBuiltin(type.lookup(Slot.GETATTRIBUTE)) && type.lookup(Slot.GETATTR) == null
+            if (isGeneric(type.lookup(Slot.GETATTRIBUTE)) && type.lookup(Slot.GETATTR) == null
                             && !(value instanceof PyModule)) {
                 return getGeneric(value, type, name);
             }
@@ -190,7 +201,7 @@ public final class Attributes {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object bindToClass(Object attribute, PyType type) {
         if (attribute instanceof PyFunction || attribute instanceof PyGetSet || attribute instanceof PySlotMember
-                        || attribute instanceof PyProperty property && property.type() == pbcvm.types.functions.FunctionTypes.PROPERTY) {
+                        || attribute instanceof PyProperty property && property.type() == FunctionTypes.PROPERTY) {
             return attribute;
         }
         if (attribute instanceof PyMethodDescriptor descriptor) {
@@ -225,7 +236,7 @@ public final class Attributes {
     public static void set(Object value, TruffleString name, Object attribute) {
         PyType type = Types.of(value);
         Object setAttr = type.lookup(Slot.SETATTR);
-        if (setAttr instanceof PyMethodDescriptor) {
+        if (isGeneric(setAttr)) {
             change(value, type, name, attribute);
         } else {
             Calls.callMethod(setAttr, value, name, attribute);
@@ -237,7 +248,7 @@ public final class Attributes {
     public static void delete(Object value, TruffleString name) {
         PyType type = Types.of(value);
         Object delAttr = type.lookup(Slot.DELATTR);
-        if (delAttr instanceof PyMethodDescriptor) {
+        if (isGeneric(delAttr)) {
             change(value, type, name, null);
         } else {
             Calls.callMethod(delAttr, value, name);
@@ -274,7 +285,7 @@ public final class Attributes {
         }
         if (descriptor instanceof PyGetSet getSet) {
             if (getSet.setter == null) {
-                boolean member = getSet.type() == pbcvm.types.functions.FunctionTypes.MEMBER_DESCRIPTOR;
+                boolean member = getSet.type() == FunctionTypes.MEMBER_DESCRIPTOR;
                 throw member ? Raise.attributeError("readonly attribute")
                                 : Raise.attributeError("attribute '%s' of '%s' objects is not writable", getSet.name,
                                                 getSet.owner.name());

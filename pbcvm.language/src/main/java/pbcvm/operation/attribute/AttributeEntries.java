@@ -29,7 +29,7 @@ final class AttributeEntries {
     static AttributeEntry create(Object receiver, TruffleString name) {
         PyType type = Types.of(receiver);
         WatchedValue getAttribute = type.cell(Slot.GETATTRIBUTE);
-        if (!(getAttribute.get() instanceof PyMethodDescriptor) || receiver instanceof PySuper) {
+        if (!Attributes.isGeneric(getAttribute.get()) || receiver instanceof PySuper) {
             return null;
         }
         WatchedValue inClass = type.cell(name);

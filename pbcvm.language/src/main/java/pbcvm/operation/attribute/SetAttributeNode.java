@@ -13,7 +13,6 @@ import pbcvm.object.Shape;
 import pbcvm.object.Slot;
 import pbcvm.object.WatchedValue;
 import pbcvm.operation.Attributes;
-import pbcvm.types.functions.PyMethodDescriptor;
 import pbcvm.types.functions.PySlotMember;
 
 /** Assigns to an attribute with a constant name. */
@@ -126,7 +125,7 @@ public final class SetAttributeNode extends Node {
         PyType type = object.type();
         WatchedValue setAttr = type.cell(Slot.SETATTR);
         WatchedValue inClass = type.cell(name);
-        if (!(setAttr.get() instanceof PyMethodDescriptor)) {
+        if (!Attributes.isGeneric(setAttr.get())) {
             return null;
         }
         Object key = name;
