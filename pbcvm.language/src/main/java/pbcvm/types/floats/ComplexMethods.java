@@ -120,7 +120,7 @@ public final class ComplexMethods {
             if (second != null) {
                 throw Raise.typeError("complex() can't take second arg if first is a string");
             }
-            double[] parts = ComplexParser.parse(Str.codePoints(text));
+            double[] parts = ComplexParser.parse(Str.codePoints(text), first);
             if (parts == null) {
                 throw Raise.valueError("complex() arg is a malformed string");
             }

@@ -1,5 +1,8 @@
 package pbcvm.types.floats;
 
+import pbcvm.error.Raise;
+import pbcvm.operation.Py;
+
 /** Reads complex numbers from text such as {@code 1+2j} or {@code (3e5j)}. */
 final class ComplexParser {
     private final String text;
@@ -9,10 +12,13 @@ final class ComplexParser {
         this.text = text;
     }
 
-    /** The real and the imaginary part; null when the code points spell no complex number. */
-    static double[] parse(int[] source) {
+    /** The real and the imaginary part; null when the code points of {@code shown} spell no complex number. */
+    static double[] parse(int[] source, Object shown) {
         String text = FloatParser.withoutUnderscores(FloatParser.ascii(source).strip());
-        return text == null ? null : new ComplexParser(text).parse();
+        if (text == null) {
+            throw Raise.valueError("could not convert string to complex: %s", Py.reprJava(shown));
+        }
+        return new ComplexParser(text).parse();
     }
 
     private char peek() {
