@@ -13,6 +13,8 @@ public final class BuiltinCode {
     public final String name;
     /** How messages about arguments name it: for {@code __new__} the class. */
     public final String label;
+    /** The module of a function, for messages that name it in full; null for functions of {@code builtins} and methods. */
+    private String module;
     /** Whether messages about the number of arguments read as those of a tuple that was unpacked: a {@code !}. */
     public final boolean countsInWords;
     /** Parameter list in Python's notation. */
@@ -35,6 +37,22 @@ public final class BuiltinCode {
         this.body = body;
         this.arity = arity;
         this.inlined = inlined;
+    }
+
+    /** Makes it a function of a module. */
+    BuiltinCode in(String moduleName) {
+        module = moduleName.equals("builtins") ? null : moduleName;
+        return this;
+    }
+
+    /** Whether CPython binds the arguments of this special method itself, in a slot wrapper. */
+    public boolean isSlotWrapper() {
+        return name.startsWith("__") && name.endsWith("__") && !name.equals("__new__") && SlotNames.isWrapper(name);
+    }
+
+    /** The name with that of the module. */
+    public String fullLabel() {
+        return module == null ? label : module + "." + label;
     }
 
     /** The parameters. */

@@ -17,7 +17,7 @@ public final class ModuleTable {
     }
 
     private void add(BuiltinCode code) {
-        module.namespace().put(code.name, new PyBuiltinFunction(code, module, name));
+        module.namespace().put(code.name, new PyBuiltinFunction(code.in(name), module, name));
     }
 
     public void function(String declaration, Fn.F0 body) {

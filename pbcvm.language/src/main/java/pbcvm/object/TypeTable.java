@@ -1,6 +1,7 @@
 package pbcvm.object;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import pbcvm.error.Raise;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.functions.PyBuiltinFunction;
 import pbcvm.types.functions.PyGetSet;
@@ -68,8 +69,23 @@ public final class TypeTable {
 
     /** {@code __new__}: a static method whose first parameter is the class to make; body gets the bound array. */
     public void newMethod(String declaration, Fn.FN body) {
-        BuiltinCode code = new BuiltinCode(declaration, type.name(), body, -1, false);
+        Fn.FN checked = args -> {
+            checkClass(args[0]);
+            return body.call(args);
+        };
+        BuiltinCode code = new BuiltinCode(declaration, type.name(), checked, -1, false);
         put(code.name, new PyBuiltinFunction(code, type, null));
+    }
+
+    /** Refuses to make an instance of anything but a class that derives from this one. */
+    private void checkClass(Object wanted) {
+        if (!(wanted instanceof PyType subtype)) {
+            throw Raise.typeError("%s.__new__(X): X is not a type object (%s)", type.name(), Raise.typeName(wanted));
+        }
+        if (!subtype.isSubtypeOf(type)) {
+            throw Raise.typeError("%s.__new__(%s): %s is not a subtype of %s", type.name(), subtype.name(),
+                            subtype.name(), type.name());
+        }
     }
 
     /** A class method; the first parameter is the class. */

@@ -8,6 +8,7 @@ import pbcvm.object.WatchedValue;
 import pbcvm.types.bytes.ByteArrayType;
 import pbcvm.types.bytes.BytesType;
 import pbcvm.types.functions.PyMethodDescriptor;
+import pbcvm.types.floats.PyComplex;
 import pbcvm.types.singletons.PyNotImplemented;
 import pbcvm.types.strs.StrType;
 
@@ -117,13 +118,20 @@ public final class Binary {
 
     private static RuntimeException unsupported(BinaryOperator op, String symbol, Object left, Object right) {
         if (op == BinaryOperator.MUL) {
-            PyType sequence = isSequence(left) ? Types.of(right) : isSequence(right) ? Types.of(left) : null;
+            boolean asked = op.symbol.equals(symbol) || !hasSequenceSlots(left);
+            PyType sequence = isSequence(left) ? Types.of(right) : asked && isSequence(right) ? Types.of(left) : null;
             if (sequence != null) {
                 return Raise.typeError("can't multiply sequence by non-int of type '%s'", sequence.messageName());
             }
         }
         return Raise.typeError("unsupported operand type(s) for %s: '%s' and '%s'", symbol, Raise.typeName(left),
                         Raise.typeName(right));
+    }
+
+    /** Whether an augmented assignment looks no further than the left operand for repetition. */
+    private static boolean hasSequenceSlots(Object value) {
+        PyType type = Types.of(value);
+        return type.isHeapType() || type.lookup(Slot.LEN) != null || type.lookup(Slot.CONTAINS) != null;
     }
 
     private static boolean isSequence(Object value) {
@@ -183,7 +191,19 @@ public final class Binary {
                 return result;
             }
         }
+        refuseModulus(exponent);
+        refuseModulus(modulus);
         throw Raise.typeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", Raise.typeName(base),
                         Raise.typeName(exponent), Raise.typeName(modulus));
+    }
+
+    /** Floats and complex numbers are asked too, and refuse. */
+    private static void refuseModulus(Object operand) {
+        if (Numbers.floatValue(operand) != null) {
+            throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+        }
+        if (operand instanceof PyComplex) {
+            throw Raise.valueError("complex modulo");
+        }
     }
 }

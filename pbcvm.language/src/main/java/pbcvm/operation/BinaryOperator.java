@@ -37,6 +37,6 @@ public enum BinaryOperator {
 
     /** How messages of an augmented assignment show it. */
     public String inPlaceSymbol() {
-        return this == POW ? "** or pow()" : symbol + "=";
+        return this == POW ? "**=" : symbol + "=";
     }
 }

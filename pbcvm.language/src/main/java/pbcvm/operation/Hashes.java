@@ -70,6 +70,9 @@ public final class Hashes {
 
     @TruffleBoundary
     public static long ofString(TruffleString value) {
+        if (value.isEmpty()) {
+            return 0;
+        }
         int code = value.hashCodeUncached(Str.ENCODING);
         return code == -1 ? -2 : code;
     }

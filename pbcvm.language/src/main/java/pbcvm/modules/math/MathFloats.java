@@ -146,6 +146,9 @@ final class MathFloats {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object logSlow(Object x) {
+        if (x == null) {
+            throw Raise.typeError("math.log requires 1 to 2 arguments");
+        }
         return logarithm(x, Math::log, LN_2);
     }
 

@@ -89,7 +89,7 @@ public final class BuiltinArguments {
     }
 
     private static String qualified(BuiltinCode code, PyType owner) {
-        return owner == null ? code.label : owner.name() + "." + code.name;
+        return owner == null ? code.fullLabel() : owner.name() + "." + code.name;
     }
 
     private static void fillDefaults(BuiltinCode code, PyType owner, Signature signature, Object[] bound, int given,
@@ -119,12 +119,12 @@ public final class BuiltinArguments {
                             : Raise.typeError("%s() missing required argument '%s' (pos %d)", code.label, name,
                                             index + 1 - skip);
         }
-        if (signature.positionalOnly < signature.names.length && !isDunder(code)) {
+        if (signature.positionalOnly < signature.names.length && !code.isSlotWrapper()) {
             int least = Math.min(required, signature.positionalOnly - skip);
             return Raise.typeError("%s() takes %s %d positional argument%s (%d given)", code.label,
                             least < most ? "at least" : "exactly", least, least == 1 ? "" : "s", given);
         }
-        if (isDunder(code)) {
+        if (code.isSlotWrapper()) {
             return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at least ", required,
                             required == 1 ? "" : "s", given);
         }
@@ -142,7 +142,7 @@ public final class BuiltinArguments {
                     int keywords) {
         int most = signature.positional - skip;
         int required = Math.max(0, signature.required() - skip);
-        if (isDunder(code)) {
+        if (code.isSlotWrapper()) {
             return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at most ", most,
                             most == 1 ? "" : "s", given);
         }
@@ -174,9 +174,5 @@ public final class BuiltinArguments {
     private static PythonException count(BuiltinCode code, String bound, int wanted, int given) {
         return Raise.typeError("%s() takes %s %d argument%s (%d given)", code.label, bound, wanted,
                         wanted == 1 ? "" : "s", given);
-    }
-
-    private static boolean isDunder(BuiltinCode code) {
-        return code.name.startsWith("__") && code.name.endsWith("__") && !code.name.equals("__new__");
     }
 }

@@ -35,7 +35,7 @@ public final class BytesType {
     }
 
     private static Object hash(byte[] value) {
-        long hash = Arrays.hashCode(value) * 0x9E3779B97F4A7C15L ^ value.length;
+        long hash = value.length == 0 ? 0 : Arrays.hashCode(value) * 0x9E3779B97F4A7C15L ^ value.length;
         return hash == -1 ? -2L : hash;
     }
 

@@ -28,8 +28,8 @@ public abstract class OtherBinaryNode extends BinaryOpNode {
     @Specialization(guards = {"isPower()", "isPositive(left)"})
     static double doDouble(double left, double right) {
         double result = Math.pow(left, right);
-        if (Double.isInfinite(result)) {
-            FloatArithmetic.power(left, right);
+        if (!(Math.abs(result) <= Double.MAX_VALUE)) {
+            return (Double) FloatArithmetic.power(left, right);
         }
         return result;
     }
