@@ -83,7 +83,8 @@ public final class BuiltinArguments {
 
     private static PythonException unexpected(BuiltinCode code, PyType owner, Signature signature, TruffleString name) {
         if (signature.positionalOnly == signature.names.length) {
-            return Raise.typeError("%s() takes no keyword arguments", qualified(code, owner));
+            return Raise.typeError("%s() takes no keyword arguments",
+                            code.countsInWords ? code.label : qualified(code, owner));
         }
         return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), code.label);
     }

@@ -158,9 +158,6 @@ final class ByteArrayMethods {
             if (!isIterable(items)) {
                 throw Raise.typeError("can't extend bytearray with %s", Raise.typeName(items));
             }
-            if (Py.asString(items) != null) {
-                throw Raise.typeError("expected iterable of integers; got: 'str'");
-            }
             more = BytesConstructor.items(items, RANGE);
         }
         splice(array, array.size, array.size, more.clone());

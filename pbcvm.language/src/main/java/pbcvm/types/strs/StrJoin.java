@@ -9,8 +9,10 @@ import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
 import pbcvm.types.exceptions.ExceptionTypes;
+import pbcvm.types.lists.ListType;
 import pbcvm.types.lists.PyList;
 import pbcvm.types.tuples.PyTuple;
+import pbcvm.types.tuples.TupleType;
 
 /** Joins several strings in one go. */
 public final class StrJoin {
@@ -28,10 +30,10 @@ public final class StrJoin {
     static Object join(TruffleString separator, Object iterable) {
         Object[] items;
         int count;
-        if (iterable instanceof PyList list && list.store instanceof Object[] objects) {
+        if (iterable instanceof PyList list && list.type() == ListType.TYPE && list.store instanceof Object[] objects) {
             items = objects;
             count = list.size;
-        } else if (iterable instanceof PyTuple tuple) {
+        } else if (iterable instanceof PyTuple tuple && tuple.type() == TupleType.TYPE) {
             items = tuple.items;
             count = items.length;
         } else {
