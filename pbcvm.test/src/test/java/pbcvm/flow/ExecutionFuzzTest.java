@@ -32,11 +32,15 @@ import pbcvm.code.MalformedCodeException;
  */
 public class ExecutionFuzzTest {
 
-    private static final int RUNS = Integer.getInteger("pbcvm.fuzz.runs", 300);
+    private static final int RUNS = Integer.getInteger("pbcvm.fuzz.runs", 1000);
     private static final long SEED = Long.getLong("pbcvm.fuzz.seed", 20260101);
     private static final String FOLDER = System.getProperty("pbcvm.fuzz.folder");
+    private static final int RUNS_IN_CONTEXT = 50;
     private static final long SECONDS_BEFORE_STOP = 3;
     private static final long SECONDS_TO_STOP = 30;
+
+    private Context context;
+    private int runsInContext;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(null, task, "mutant", 16 << 20);
@@ -88,27 +92,38 @@ public class ExecutionFuzzTest {
         }
     }
 
-    /** Runs a program in a context of its own; gives what is wrong with how it ended, empty if nothing is. */
+    /** Runs a program; gives what is wrong with how it ended, empty if nothing is. */
     private String run(Engine engine, byte[] program) throws Exception {
-        Context context = Context.newBuilder("pbcvm").engine(engine).out(OutputStream.nullOutputStream())
-                .err(OutputStream.nullOutputStream()).build();
-        Future<String> ending = threads.submit(() -> evaluate(context, program));
+        if (context == null || runsInContext++ == RUNS_IN_CONTEXT) {
+            renewContext(engine);
+        }
+        Context current = context;
+        Future<String> ending = threads.submit(() -> evaluate(current, program));
         try {
             return ending.get(SECONDS_BEFORE_STOP, TimeUnit.SECONDS);
         } catch (TimeoutException runsLong) {
-            threads.submit(() -> context.close(true));
+            renewContext(engine);
         }
         try {
             return ending.get(SECONDS_TO_STOP, TimeUnit.SECONDS);
         } catch (TimeoutException hangs) {
             return "cannot be stopped";
-        } finally {
-            threads.submit(() -> context.close(true));
         }
     }
 
+    /** Closes the context from another thread, whatever it is doing, and makes another one. */
+    private void renewContext(Engine engine) {
+        Context old = context;
+        if (old != null) {
+            threads.submit(() -> old.close(true));
+        }
+        runsInContext = 0;
+        context = Context.newBuilder("pbcvm").engine(engine).out(OutputStream.nullOutputStream())
+                .err(OutputStream.nullOutputStream()).build();
+    }
+
     private static String evaluate(Context context, byte[] program) {
-        try (context) {
+        try {
             context.eval(Source.newBuilder("pbcvm", ByteSequence.create(program), "mutant.pyc")
                     .mimeType("application/x-pbcvm-bytecode").buildLiteral());
             return "";
