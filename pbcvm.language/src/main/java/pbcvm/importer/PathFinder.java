@@ -79,7 +79,14 @@ final class PathFinder {
     static Object finder(Object entry) {
         PyDict sys = PbcvmContext.get().sys().namespace();
         PyDict cache = (PyDict) sys.get("path_importer_cache");
-        Object key = Str.length(Py.asString(entry)) == 0 ? Str.of(currentDirectory()) : entry;
+        Object key = entry;
+        if (Str.length(Py.asString(entry)) == 0) {
+            String current = currentDirectory();
+            if (current == null) {
+                return PyNone.NONE;
+            }
+            key = Str.of(current);
+        }
         Object known = cache.get(key);
         if (known == null) {
             known = PyNone.NONE;
@@ -98,7 +105,12 @@ final class PathFinder {
         return known;
     }
 
+    /** The current directory; null where the host lets nothing be known about files. */
     private static String currentDirectory() {
-        return PbcvmContext.get().env().getCurrentWorkingDirectory().getPath();
+        try {
+            return PbcvmContext.get().env().getCurrentWorkingDirectory().getPath();
+        } catch (SecurityException denied) {
+            return null;
+        }
     }
 }

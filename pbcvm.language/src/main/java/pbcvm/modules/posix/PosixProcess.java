@@ -93,7 +93,11 @@ final class PosixProcess {
     }
 
     private static String directory() {
-        return PbcvmContext.get().env().getCurrentWorkingDirectory().getPath();
+        try {
+            return PbcvmContext.get().env().getCurrentWorkingDirectory().getPath();
+        } catch (SecurityException denied) {
+            throw OsErrors.of(denied, null);
+        }
     }
 
     private static Object changeDirectory(Object path) {
