@@ -39,7 +39,7 @@ public class OpcodeCoverageTest {
     private static final List<PythonVersion> EXECUTED = List.of(PythonVersion.V3_11);
     /** Opcodes that only carry data for others or mark a place: they need no class. */
     private static final Set<Opcode> DATA = EnumSet.of(Opcode.CACHE, Opcode.EXTENDED_ARG, Opcode.NOP, Opcode.RESUME,
-                    Opcode.PRECALL, Opcode.KW_NAMES);
+            Opcode.PRECALL, Opcode.KW_NAMES);
     private static final int SCRIPTS_SHOWN = 3;
 
     private static Map<String, List<String>> families;
@@ -127,7 +127,7 @@ public class OpcodeCoverageTest {
         List<Path> pycs;
         try (Stream<Path> files = Files.list(PYCS.resolve(version.toString()))) {
             pycs = files.filter(OpcodeCoverageTest::isScript)
-                            .sorted(Comparator.comparing((Path f) -> f.toFile().length()).thenComparing(f -> f)).toList();
+                    .sorted(Comparator.comparing((Path f) -> f.toFile().length()).thenComparing(f -> f)).toList();
         }
         for (Path pyc : pycs) {
             String name = pyc.getFileName().toString().replace(".pyc", "");
@@ -173,8 +173,8 @@ public class OpcodeCoverageTest {
             if (!versions.isEmpty() && opcode.isInFiles()) {
                 boolean runs = executed.contains(opcode);
                 page.append("| ").append(opcode).append(" | ").append(versions).append(" | ")
-                                .append(runs ? place(opcode) : "").append(" | ")
-                                .append(runs ? examples(opcode) : "").append(" |\n");
+                        .append(runs ? place(opcode) : "").append(" | ")
+                        .append(runs ? examples(opcode) : "").append(" |\n");
             }
         }
         return page.toString();
@@ -185,7 +185,8 @@ public class OpcodeCoverageTest {
             return "data";
         }
         String name = className(opcode);
-        return String.join(", ", families.getOrDefault(name, List.of("MISSING")).stream().map(f -> f + "." + name).toList());
+        return String.join(", ",
+                families.getOrDefault(name, List.of("MISSING")).stream().map(f -> f + "." + name).toList());
     }
 
     private static String examples(Opcode opcode) {
