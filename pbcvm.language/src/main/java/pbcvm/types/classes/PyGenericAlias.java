@@ -75,14 +75,10 @@ public final class PyGenericAlias extends PyObject {
         t.method("__subclasscheck__(self, cls, /)", (self, type) -> {
             throw Raise.typeError("issubclass() argument 2 cannot be a parameterized generic");
         });
-        t.method("__or__(self, value, /)", PyGenericAlias::union);
-        t.method("__ror__(self, value, /)", (self, value) -> union(value, self));
+        t.method("__or__(self, value, /)", PyUnion::or);
+        t.method("__ror__(self, value, /)", (self, value) -> PyUnion.or(value, self));
         t.method("__iter__(self, /)", self -> new StarIterator(alias(self)));
         t.method("__reduce__(self, /)", self -> PyTuple.of(TYPE, PyTuple.of(alias(self).origin, alias(self).args)));
-    }
-
-    private static Object union(Object left, Object right) {
-        return Py.callMethod(PyType.TYPE, "__or__", left, right);
     }
 
     private static Object getItem(PyGenericAlias self, Object key) {

@@ -19,6 +19,11 @@ public final class TypeAttributes {
     /** Gives a class the descriptor through which its instances show their {@code __dict__}. */
     static void addDictDescriptor(PyType type) {
         type.dict().put("__dict__", dictDescriptor(type));
+        addWeakReferenceDescriptor(type);
+    }
+
+    /** Marks a class whose instances can be referred to weakly. */
+    static void addWeakReferenceDescriptor(PyType type) {
         if (type.dict().get("__weakref__") == null) {
             type.dict().put("__weakref__", new PyGetSet("__weakref__", type, self -> PyNone.NONE, null, false));
         }

@@ -171,7 +171,9 @@ final class TypeCreation {
                 if (inheritsDict) {
                     throw Raise.typeError("__dict__ slot disallowed: we already got one");
                 }
-            } else if (!name.equals("__weakref__")) {
+            } else if (name.equals("__weakref__")) {
+                TypeAttributes.addWeakReferenceDescriptor(type);
+            } else {
                 type.dict().put(name, new PySlotMember(name, type));
             }
         }
