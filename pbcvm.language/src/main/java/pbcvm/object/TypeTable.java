@@ -69,22 +69,33 @@ public final class TypeTable {
 
     /** {@code __new__}: a static method whose first parameter is the class to make; body gets the bound array. */
     public void newMethod(String declaration, Fn.FN body) {
+        PyType owner = type;
         Fn.FN checked = args -> {
-            checkClass(args[0]);
+            if (args[0] != owner) {
+                checkClass(owner, args[0]);
+            }
             return body.call(args);
         };
         BuiltinCode code = new BuiltinCode(declaration, type.name(), checked, -1, false);
         put(code.name, new PyBuiltinFunction(code, type, null));
     }
 
-    /** Refuses to make an instance of anything but a class that derives from this one. */
-    private void checkClass(Object wanted) {
-        if (!(wanted instanceof PyType subtype)) {
-            throw Raise.typeError("%s.__new__(X): X is not a type object (%s)", type.name(), Raise.typeName(wanted));
+    /** Raises TypeError unless {@code __new__} of a builtin class may make an instance of the given class. */
+    private static void checkClass(PyType owner, Object given) {
+        if (!(given instanceof PyType wanted)) {
+            throw Raise.typeError("%s.__new__(X): X is not a type object (%s)", owner.name(), Raise.typeName(given));
         }
-        if (!subtype.isSubtypeOf(type)) {
-            throw Raise.typeError("%s.__new__(%s): %s is not a subtype of %s", type.name(), subtype.name(),
-                            subtype.name(), type.name());
+        if (!wanted.isSubtypeOf(owner)) {
+            throw Raise.typeError("%s.__new__(%s): %s is not a subtype of %s", owner.name(), wanted.name(), wanted.name(),
+                            owner.name());
+        }
+        PyType builtin = wanted;
+        while (builtin.isHeapType()) {
+            builtin = builtin.base();
+        }
+        if (builtin != owner && builtin.lookup(Slot.NEW) != owner.lookup(Slot.NEW)) {
+            throw Raise.typeError("%s.__new__(%s) is not safe, use %s.__new__()", owner.name(), wanted.name(),
+                            builtin.name());
         }
     }
 

@@ -13,12 +13,12 @@ public final class BuiltinsModule {
         ExceptionTypes.ALL.forEach(m::type);
         NumberBuiltins.table(m);
         ContainerBuiltins.table(m);
-        NamespaceBuiltins.table(m);
         TextBuiltins.table(m);
         m.constant("EnvironmentError", ExceptionTypes.OS_ERROR);
         m.constant("IOError", ExceptionTypes.OS_ERROR);
         PrintFunction.table(m);
         ObjectBuiltins.table(m);
+        NamespaceBuiltins.table(m);
         InputBuiltins.table(m);
         pbcvm.importer.ImportFunction.table(m);
         ClassBuiltins.table(m);

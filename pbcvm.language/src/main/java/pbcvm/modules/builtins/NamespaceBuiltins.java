@@ -1,23 +1,23 @@
 package pbcvm.modules.builtins;
 
+import pbcvm.PbcvmContext;
+import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.nodes.CallStack;
 import pbcvm.object.ModuleTable;
 import pbcvm.object.Slot;
-import pbcvm.object.Str;
-import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
+import pbcvm.types.bytes.Buffers;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCell;
 import pbcvm.types.functions.PyCode;
 import pbcvm.types.functions.PyFunction;
-import pbcvm.types.lists.ListSort;
-import pbcvm.types.lists.PyList;
 import pbcvm.types.singletons.PyNone;
+import pbcvm.types.tuples.PyTuple;
 
-/** Builtin functions about namespaces, and those that run code objects in them. */
+/** Builtin functions on namespaces: {@code globals}, {@code locals}, {@code vars}, {@code dir}, {@code exec}. */
 final class NamespaceBuiltins {
     private NamespaceBuiltins() {
     }
@@ -25,66 +25,96 @@ final class NamespaceBuiltins {
     static void table(ModuleTable m) {
         m.function("globals()", CallStack::globals);
         m.function("locals()", CallStack::locals);
-        m.function("vars(object=?, /)", NamespaceBuiltins::variables);
-        m.function("dir(object=?, /)", NamespaceBuiltins::directory);
+        m.function("vars(object=?, /)", object -> object == null ? CallStack.locals() : ObjectBuiltins.vars(object));
+        m.function("dir(object=?, /)", object -> object == null ? localNames() : ObjectBuiltins.dir(object));
         m.functionN("exec(source, globals=None, locals=None, /, *, closure=None)", args -> {
             run("exec", args[0], args[1], args[2], args[3]);
             return PyNone.NONE;
         });
-        m.function("eval(source, globals=None, locals=None, /)",
-                        (source, globals, locals) -> run("eval", source, globals, locals, PyNone.NONE));
+        m.functionN("eval(source, globals=None, locals=None, /)", args -> run("eval", args[0], args[1], args[2],
+                        PyNone.NONE));
+        m.functionN("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+                        args -> {
+                            checkCompile(args[0], args[2]);
+                            throw noText("compile");
+                        });
     }
 
-    private static Object variables(Object object) {
-        if (object == null) {
-            return CallStack.locals();
-        }
-        Object dict = Py.getAttrOrNull(object, "__dict__");
-        if (dict == null) {
-            throw Raise.typeError("vars() argument must have __dict__ attribute");
-        }
-        return dict;
-    }
-
-    private static Object directory(Object object) {
-        PyList names;
-        if (object == null) {
-            names = Py.toList(Py.callMethod(CallStack.locals(), "keys"));
-        } else {
-            Object method = Types.of(object).lookup(Slot.DIR);
-            if (method == null) {
-                throw Raise.typeError("object does not provide __dir__");
-            }
-            names = Py.toList(Calls.callMethod(method, object));
-        }
-        ListSort.sort(names, null, false);
+    private static Object localNames() {
+        Object names = Py.toList(Py.callMethod(CallStack.locals(), "keys"));
+        Py.callMethod(names, "sort");
         return names;
     }
 
-    private static Object run(String name, Object source, Object givenGlobals, Object givenLocals, Object closure) {
-        if (givenGlobals != PyNone.NONE && !(givenGlobals instanceof PyDict)) {
-            throw name.equals("exec")
-                            ? Raise.typeError("exec() globals must be a dict, not %s", Raise.typeName(givenGlobals))
-                            : Raise.typeError("globals must be a %s", "dict");
+    private static PythonException noText(String function) {
+        return Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "%s(): Python source text is not supported yet", function);
+    }
+
+    private static boolean isText(Object source) {
+        return Py.asString(source) != null || Buffers.isBuffer(source);
+    }
+
+    private static void checkCompile(Object source, Object mode) {
+        String kind = Py.asString(mode) == null ? "" : Py.strJava(mode);
+        if (Py.asString(mode) == null) {
+            throw Raise.typeError("compile() argument 'mode' must be str, not %s", Raise.typeName(mode));
         }
-        PyDict globals = givenGlobals == PyNone.NONE ? CallStack.globals() : (PyDict) givenGlobals;
-        Object locals = givenLocals != PyNone.NONE ? givenLocals
-                        : givenGlobals != PyNone.NONE ? globals : CallStack.locals();
-        if (Types.of(locals).lookup(Slot.GETITEM) == null) {
-            throw Raise.typeError(name.equals("exec") ? "locals must be a mapping or None, not %s"
-                            : "locals must be a mapping", Raise.typeName(locals));
+        if (!kind.equals("exec") && !kind.equals("eval") && !kind.equals("single") && !kind.equals("func_type")) {
+            throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         }
-        if (!(source instanceof PyCode code)) {
-            throw Raise.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-                            Str.of(name + "() of source text is not supported, only of code objects"));
+        if (!isText(source)) {
+            throw Raise.typeError("compile() arg 1 must be a string, bytes or AST object");
         }
-        if (code.code.freeVars().length > 0 && closure == PyNone.NONE) {
-            throw Raise.typeError("code object passed to %s() may not contain free variables", name);
+    }
+
+    private static Object run(String function, Object source, Object globals, Object locals, Object closure) {
+        boolean exec = function.equals("exec");
+        if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
+            throw exec ? Raise.typeError("exec() globals must be a dict, not %s", Raise.typeName(globals))
+                            : Raise.typeError(Types.of(globals).lookup(Slot.GETITEM) != null
+                                            ? "globals must be a real dict; try eval(code, {}, mapping)"
+                                            : "globals must be a dict");
         }
-        if (globals.get("__builtins__") == null) {
-            globals.put("__builtins__", pbcvm.PbcvmContext.get().builtins());
+        if (locals != PyNone.NONE && Types.of(locals).lookup(Slot.GETITEM) == null) {
+            throw exec ? Raise.typeError("locals must be a mapping or None, not %s", Raise.typeName(locals))
+                            : Raise.typeError("locals must be a mapping");
         }
-        PyFunction function = new PyFunction(code, globals, new PyCell[0]);
-        return function.callTarget().call(function, locals);
+        PyDict names = globals instanceof PyDict dict ? dict : CallStack.globals();
+        Object namespace = locals != PyNone.NONE ? locals : globals != PyNone.NONE ? globals : CallStack.locals();
+        if (names.get("__builtins__") == null) {
+            names.put("__builtins__", PbcvmContext.get().builtins().namespace());
+        }
+        if (source instanceof PyCode code) {
+            PyFunction body = new PyFunction(code, names, cells(exec, code, closure));
+            return body.callTarget().call(body, namespace);
+        }
+        if (!isText(source)) {
+            throw Raise.typeError("%s() arg 1 must be a string, bytes or code object", function);
+        }
+        throw noText(function);
+    }
+
+    private static PyCell[] cells(boolean exec, PyCode code, Object closure) {
+        int needed = code.code.freeVars().length;
+        if (!exec && needed > 0) {
+            throw Raise.typeError("code object passed to eval() may not contain free variables");
+        }
+        if (needed == 0) {
+            if (closure != PyNone.NONE) {
+                throw Raise.typeError("cannot use a closure with this code object");
+            }
+            return new PyCell[0];
+        }
+        if (!(closure instanceof PyTuple tuple) || tuple.size() != needed) {
+            throw Raise.typeError("code object requires a closure of exactly length %d", needed);
+        }
+        PyCell[] cells = new PyCell[needed];
+        for (int i = 0; i < needed; i++) {
+            if (!(tuple.items[i] instanceof PyCell cell)) {
+                throw Raise.typeError("code object requires a closure of exactly length %d", needed);
+            }
+            cells[i] = cell;
+        }
+        return cells;
     }
 }

@@ -22,7 +22,7 @@ public final class IoModule {
         for (PyType type : new PyType[]{IoTypes.IO_BASE, IoTypes.RAW_IO_BASE, IoTypes.BUFFERED_IO_BASE,
                         IoTypes.TEXT_IO_BASE, IoTypes.FILE_IO, IoTypes.BUFFERED_READER, IoTypes.BUFFERED_WRITER,
                         IoTypes.BUFFERED_RANDOM, IoTypes.BUFFERED_PAIR, IoTypes.BYTES_IO, IoTypes.STRING_IO,
-                        IoTypes.TEXT_IO_WRAPPER, IoTypes.NEWLINE_DECODER, IoTypes.UNSUPPORTED_OPERATION}) {
+                        IoTypes.TEXT_IO_WRAPPER, IoTypes.NEWLINE_DECODER, IoTypes.unsupportedOperation()}) {
             m.type(type);
         }
         m.constant("BlockingIOError", ExceptionTypes.BLOCKING_IO_ERROR);

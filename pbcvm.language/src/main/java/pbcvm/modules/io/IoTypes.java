@@ -1,11 +1,17 @@
 package pbcvm.modules.io;
 
 import java.util.function.Consumer;
+import pbcvm.PbcvmContext;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.PyType;
+import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
+import pbcvm.operation.Py;
+import pbcvm.types.dicts.PyDict;
 import pbcvm.types.exceptions.ExceptionTypes;
+import pbcvm.types.exceptions.PyBaseException;
+import pbcvm.types.tuples.PyTuple;
 
 /** The classes of {@code _io}. */
 public final class IoTypes {
@@ -28,8 +34,6 @@ public final class IoTypes {
                     .allocate(PyTextIOWrapper::new);
     public static final PyType NEWLINE_DECODER = type("IncrementalNewlineDecoder", PyType.OBJECT,
                     NewlineDecoderTable::table).ownLayout().allocate(PyNewlineDecoder::new);
-    public static final PyType UNSUPPORTED_OPERATION = PyType.builtin("UnsupportedOperation", ExceptionTypes.OS_ERROR, t -> {
-    }).withExtraBase(ExceptionTypes.VALUE_ERROR).inModule("io");
 
     private IoTypes() {
     }
@@ -48,7 +52,16 @@ public final class IoTypes {
     }
 
     static PythonException unsupported(String message) {
-        return Raise.error(UNSUPPORTED_OPERATION, "%s", message);
+        PyType type = (PyType) PbcvmContext.get().importBuiltin("_io").namespace().get("UnsupportedOperation");
+        return new PythonException((PyBaseException) Py.call(type, Str.of(message)));
+    }
+
+    /** Makes the class {@code UnsupportedOperation}, which belongs to one context since programs may change it. */
+    static PyType unsupportedOperation() {
+        PyDict namespace = new PyDict();
+        namespace.put("__module__", Str.of("io"));
+        return (PyType) Py.call(PyType.TYPE, Str.of("UnsupportedOperation"),
+                        PyTuple.of(ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR), namespace);
     }
 
     static PythonException closed() {

@@ -34,6 +34,24 @@ public final class PyFrame extends PyObject {
         this.locals = locals;
     }
 
+    public PyCode code() {
+        return code;
+    }
+
+    public PyDict globals() {
+        return globals;
+    }
+
+    /** The line that runs. */
+    public int line() {
+        return code.lineAt(offset);
+    }
+
+    /** The frame of the caller; null for the outermost. */
+    public PyFrame back() {
+        return back instanceof PyFrame caller ? caller : null;
+    }
+
     /** Sets the frame of the caller. */
     public void setBack(PyFrame caller) {
         back = caller;
