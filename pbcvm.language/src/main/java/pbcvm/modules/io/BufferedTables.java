@@ -92,7 +92,7 @@ final class BufferedTables {
 
     private static String repr(Object self) {
         Object name = ((PyBuffered) self).raw == null ? null : Py.getAttrOrNull(self, "name");
-        String type = "_io." + Raise.typeName(self);
+        String type = Raise.typeName(self);
         return name == null ? "<" + type + ">" : "<" + type + " name=" + Py.reprJava(name) + ">";
     }
 

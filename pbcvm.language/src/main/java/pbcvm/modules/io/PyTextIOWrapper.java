@@ -13,6 +13,9 @@ import pbcvm.types.bytes.PyBytes;
 public final class PyTextIOWrapper extends PyObject {
     private static final int CHUNK = 8192;
 
+    boolean canRead;
+    private boolean canWrite;
+
     /** The binary stream; null before {@code __init__} and after {@code detach}. */
     Object buffer;
     boolean detached;
@@ -50,6 +53,9 @@ public final class PyTextIOWrapper extends PyObject {
         writeThrough = through;
         setNewline(newlineText);
         dropRead();
+        PyBuffered direct = direct();
+        canRead = direct != null ? direct.type() != IoTypes.BUFFERED_WRITER : Py.isTrue(Py.callMethod(stream, "readable"));
+        canWrite = direct != null ? direct.type() != IoTypes.BUFFERED_READER : Py.isTrue(Py.callMethod(stream, "writable"));
     }
 
     void setNewline(String value) {
@@ -87,6 +93,9 @@ public final class PyTextIOWrapper extends PyObject {
     /** {@code write(text)}. */
     public void write(TruffleString string) {
         checkOpen();
+        if (!canWrite) {
+            throw IoTypes.unsupported("not writable");
+        }
         TruffleString out = string;
         boolean flush = lineBuffering && hasLineEnd(string);
         if (writeNewline != null) {

@@ -183,8 +183,7 @@ final class TextIoTable {
     private static PyTextIOWrapper readable(Object self) {
         PyTextIOWrapper stream = (PyTextIOWrapper) self;
         stream.checkOpen();
-        boolean known = stream.buffer instanceof PyBuffered buffered && buffered.type() == IoTypes.BUFFERED_READER;
-        if (!known && !Py.isTrue(Py.callMethod(stream.buffer, "readable"))) {
+        if (!stream.canRead) {
             throw IoTypes.unsupported("not readable");
         }
         return stream;
