@@ -47,7 +47,8 @@ public final class BuiltinCode {
 
     /** Whether CPython binds the arguments of this special method itself, in a slot wrapper. */
     public boolean isSlotWrapper() {
-        return name.startsWith("__") && name.endsWith("__") && !name.equals("__new__") && SlotNames.isWrapper(name);
+        return name.startsWith("__") && name.endsWith("__") && !name.equals("__new__") && !name.equals("__init__")
+                        && SlotNames.isWrapper(name);
     }
 
     /** The name with that of the module. */

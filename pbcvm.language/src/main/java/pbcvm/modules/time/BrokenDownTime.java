@@ -43,7 +43,7 @@ final class BrokenDownTime {
         }
         int[] fields = new int[FIELDS];
         for (int i = 0; i < FIELDS; i++) {
-            fields[i] = Py.indexAsInt(tuple.items[i]);
+            fields[i] = field(tuple.items[i]);
         }
         BrokenDownTime time = new BrokenDownTime();
         time.year = fields[0];
@@ -59,6 +59,16 @@ final class BrokenDownTime {
             time.readZone(tuple);
         }
         return time;
+    }
+
+    private static int field(Object item) {
+        if (Py.index(item) instanceof Long number) {
+            if (number == (int) (long) number) {
+                return (int) (long) number;
+            }
+            throw Raise.overflowError("signed integer is %s", number < 0 ? "less than minimum" : "greater than maximum");
+        }
+        throw Raise.overflowError("Python int too large to convert to C long");
     }
 
     private void readZone(PyTuple tuple) {

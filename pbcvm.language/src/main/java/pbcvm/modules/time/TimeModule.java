@@ -54,6 +54,10 @@ public final class TimeModule {
         m.function("clock_gettime(clk_id, /)", number -> Clocks.seconds(Clocks.byNumber(number)));
         m.function("clock_gettime_ns(clk_id, /)", Clocks::byNumber);
         m.function("clock_getres(clk_id, /)", Clocks::resolution);
+        m.function("pthread_getcpuclockid(thread_id, /)", thread -> {
+            Py.index(thread);
+            return Clocks.THREAD;
+        });
         m.function("clock_settime(clk_id, time, /)", (number, time) -> Clocks.set(number));
         m.function("clock_settime_ns(clk_id, time, /)", (number, time) -> Clocks.set(number));
     }
@@ -61,15 +65,15 @@ public final class TimeModule {
     private static void calendar(ModuleTable m) {
         m.constant("struct_time", CalendarTime.STRUCT_TIME.type());
         m.constant("_STRUCT_TM_ITEMS", 11L);
-        m.function("gmtime(seconds=None, /)", seconds -> CalendarTime.universal(Clocks.timestamp(seconds)));
-        m.function("localtime(seconds=None, /)", seconds -> CalendarTime.local(Clocks.timestamp(seconds)));
+        m.function("gmtime!(seconds=None, /)", seconds -> CalendarTime.universal(Clocks.timestamp(seconds)));
+        m.function("localtime!(seconds=None, /)", seconds -> CalendarTime.local(Clocks.timestamp(seconds)));
         m.function("mktime(tuple, /)",
                         tuple -> (double) CalendarTime.seconds(BrokenDownTime.of(tuple, "mktime")));
         m.function("asctime(tuple=?, /)", tuple -> Str.of(TimeFormatter.asText(
                         BrokenDownTime.of(tuple == null ? now() : tuple, "asctime").checked())));
-        m.function("ctime(seconds=None, /)", seconds -> Str.of(TimeFormatter.asText(
+        m.function("ctime!(seconds=None, /)", seconds -> Str.of(TimeFormatter.asText(
                         BrokenDownTime.of(CalendarTime.local(Clocks.timestamp(seconds)), "ctime"))));
-        m.function("strftime(format, tuple=?, /)", TimeModule::strftime);
+        m.function("strftime!(format, tuple=?, /)", TimeModule::strftime);
         m.functionN("strptime(*args)", TimeModule::strptime);
     }
 

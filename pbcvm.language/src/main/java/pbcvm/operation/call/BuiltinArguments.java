@@ -64,7 +64,7 @@ public final class BuiltinArguments {
                 }
                 rest.put(names[i], args[given + i]);
             } else if (bound[index] != null) {
-                throw Raise.typeError("argument for %s() given by name ('%s') and position (%d)", code.label,
+                throw Raise.typeError("argument for %s() given by name ('%s') and position (%d)", label(code, owner),
                                 Str.java(names[i]), index + 1);
             } else {
                 bound[index] = args[given + i];
@@ -86,7 +86,7 @@ public final class BuiltinArguments {
             return Raise.typeError("%s() takes no keyword arguments",
                             code.countsInWords ? code.label : qualified(code, owner));
         }
-        return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), code.label);
+        return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), label(code, owner));
     }
 
     private static String qualified(BuiltinCode code, PyType owner) {
@@ -109,20 +109,20 @@ public final class BuiltinArguments {
     private static PythonException missing(BuiltinCode code, PyType owner, Signature signature, int index, int given,
                     int skip) {
         if (given < 0) {
-            return Raise.typeError("%s.__new__(): not enough arguments", code.label);
+            return Raise.typeError("%s.__new__(): not enough arguments", label(code, owner));
         }
         int required = signature.required() - skip;
         int most = signature.positional - skip;
         if (index >= signature.positional || index >= signature.positionalOnly) {
             String name = Str.java(signature.names[index]);
             return index >= signature.positional
-                            ? Raise.typeError("%s() missing required keyword-only argument: '%s'", code.label, name)
-                            : Raise.typeError("%s() missing required argument '%s' (pos %d)", code.label, name,
+                            ? Raise.typeError("%s() missing required keyword-only argument: '%s'", label(code, owner), name)
+                            : Raise.typeError("%s() missing required argument '%s' (pos %d)", label(code, owner), name,
                                             index + 1 - skip);
         }
         if (signature.positionalOnly < signature.names.length && !code.isSlotWrapper()) {
             int least = Math.min(required, signature.positionalOnly - skip);
-            return Raise.typeError("%s() takes %s %d positional argument%s (%d given)", code.label,
+            return Raise.typeError("%s() takes %s %d positional argument%s (%d given)", label(code, owner),
                             least < most ? "at least" : "exactly", least, least == 1 ? "" : "s", given);
         }
         if (code.isSlotWrapper()) {
@@ -130,12 +130,12 @@ public final class BuiltinArguments {
                             required == 1 ? "" : "s", given);
         }
         if (code.countsInWords) {
-            return count(code, required == most ? "exactly" : "at least", required, given);
+            return count(label(code, owner), required == most ? "exactly" : "at least", required, given);
         }
-        if (required == 1 && most == 1) {
+        if (required == 1 && most == 1 && !code.name.equals("__init__")) {
             return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
         }
-        return Raise.typeError("%s expected %s%d argument%s, got %d", code.label, required == most ? "" : "at least ",
+        return Raise.typeError("%s expected %s%d argument%s, got %d", label(code, owner), required == most ? "" : "at least ",
                         required, required == 1 ? "" : "s", given);
     }
 
@@ -148,32 +148,37 @@ public final class BuiltinArguments {
                             most == 1 ? "" : "s", given);
         }
         if (code.countsInWords) {
-            return count(code, required == most ? "exactly" : "at most", most, given);
+            return count(label(code, owner), required == most ? "exactly" : "at most", most, given);
         }
         if (most == 0 && signature.keywordOnly == 0) {
             return Raise.typeError("%s() takes no arguments (%d given)", qualified(code, owner), given);
         }
         if (signature.positionalOnly == signature.names.length) {
-            if (most == 1 && required == 1) {
+            if (most == 1 && required == 1 && !code.name.equals("__init__")) {
                 return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
             }
-            return Raise.typeError("%s expected %s%d argument%s, got %d", code.label,
+            return Raise.typeError("%s expected %s%d argument%s, got %d", label(code, owner),
                             required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
         }
         int total = signature.names.length - skip;
         if (signature.keywordOnly > 0 && most == 0) {
-            return Raise.typeError("%s() takes no positional arguments", code.label);
+            return Raise.typeError("%s() takes no positional arguments", label(code, owner));
         }
         if (signature.keywordOnly > 0) {
-            return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", code.label,
+            return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", label(code, owner),
                             required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
         }
-        return Raise.typeError("%s() takes %s%d argument%s (%d given)", code.label,
+        return Raise.typeError("%s() takes %s%d argument%s (%d given)", label(code, owner),
                         required == total ? "exactly " : "at most ", total, total == 1 ? "" : "s", given + keywords);
     }
 
-    private static PythonException count(BuiltinCode code, String bound, int wanted, int given) {
-        return Raise.typeError("%s() takes %s %d argument%s (%d given)", code.label, bound, wanted,
+    private static PythonException count(String label, String bound, int wanted, int given) {
+        return Raise.typeError("%s() takes %s %d argument%s (%d given)", label, bound, wanted,
                         wanted == 1 ? "" : "s", given);
+    }
+
+    /** How messages name the function: an {@code __init__} by its class. */
+    private static String label(BuiltinCode code, PyType owner) {
+        return owner != null && code.name.equals("__init__") ? owner.name() : code.label;
     }
 }

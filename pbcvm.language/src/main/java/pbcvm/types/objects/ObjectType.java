@@ -70,6 +70,10 @@ public final class ObjectType {
     }
 
     private static Object make(PyType type, Object[] args) {
+        if (!type.isHeapType() && type.layoutOwner() != PyType.OBJECT
+                        && type.lookup(Slot.NEW) == PyType.OBJECT.lookup(Slot.NEW)) {
+            throw Raise.typeError("cannot create '%s' instances", type.messageName());
+        }
         boolean surplus = ((PyTuple) args[1]).size() > 0 || ((pbcvm.types.dicts.PyDict) args[2]).size() > 0;
         if (surplus) {
             if (type.lookup(Slot.NEW) != PyType.OBJECT.lookup(Slot.NEW)) {

@@ -6,6 +6,7 @@ import pbcvm.object.PyType;
 import pbcvm.object.Shape;
 import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
+import pbcvm.operation.Iteration;
 import pbcvm.operation.Py;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.singletons.PyNone;
@@ -99,6 +100,9 @@ public final class StructSequence {
     }
 
     private Object make(Object sequence, Object names) {
+        if (!Iteration.isIterable(sequence)) {
+            throw Raise.typeError("constructor requires a sequence");
+        }
         Object[] given = Py.toArray(sequence);
         if (given.length < visible) {
             throw Raise.typeError("%s() takes %s %d-sequence (%d-sequence given)", fullName(),
