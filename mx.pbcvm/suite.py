@@ -120,7 +120,7 @@ suite = {
         "PBCVM": {
             "moduleInfo": {
                 "name": "pbcvm.language",
-                "requires": ["org.graalvm.polyglot", "org.graalvm.truffle"],
+                "requires": ["jdk.unsupported", "org.graalvm.polyglot", "org.graalvm.truffle"],
                 "exports": [
                     "pbcvm",
                     "pbcvm.bytecode to pbcvm.launcher",

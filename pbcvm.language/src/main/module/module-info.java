@@ -1,5 +1,6 @@
 /** The language: loads compiled Python and runs it as Truffle nodes. */
 module pbcvm.language {
+    requires jdk.unsupported;
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
 

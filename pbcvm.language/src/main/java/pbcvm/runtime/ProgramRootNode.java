@@ -41,6 +41,9 @@ public final class ProgramRootNode extends RootNode {
         if (!context.options().get(PbcvmOptions.Standalone)) {
             return runEmbedded(context);
         }
+        if (context.options().get(PbcvmOptions.HandleInterrupt)) {
+            Interrupts.catchFor(context.env());
+        }
         int status = 0;
         try {
             runMain(context);
