@@ -40,11 +40,11 @@ public final class Attributes {
         PyType type = Types.of(value);
         Object getAttribute = type.lookup(Slot.GETATTRIBUTE);
         if (isGeneric(getAttribute)) {
-            Object found = getGeneric(value, type, name);
+            Object getAttr = type.lookup(Slot.GETATTR);
+            Object found = getAttr == null ? getGeneric(value, type, name) : getOrAbsent(value, type, name);
             if (found != null) {
                 return found;
             }
-            Object getAttr = type.lookup(Slot.GETATTR);
             if (getAttr != null) {
                 return Calls.callMethod(getAttr, value, name);
             }
@@ -56,6 +56,18 @@ public final class Attributes {
             Object getAttr = type.lookup(Slot.GETATTR);
             if (getAttr != null && Py.isAttributeError(e)) {
                 return Calls.callMethod(getAttr, value, name);
+            }
+            throw e;
+        }
+    }
+
+    /** As {@link #getGeneric}, but an AttributeError that a descriptor raises means absence, too. */
+    private static Object getOrAbsent(Object value, PyType type, TruffleString name) {
+        try {
+            return getGeneric(value, type, name);
+        } catch (PythonException e) {
+            if (Py.isAttributeError(e)) {
+                return null;
             }
             throw e;
         }

@@ -40,7 +40,10 @@ final class Items {
     static void delete(Object container, Object key) {
         Object method = Types.of(container).lookup(Slot.DELITEM);
         if (method == null) {
-            throw Raise.typeError("'%s' object doesn't support item deletion", Raise.typeName(container));
+            PyType type = Types.of(container);
+            boolean sequence = type.isHeapType() || type.lookup(Slot.LEN) != null || type.lookup(Slot.CONTAINS) != null;
+            throw Raise.typeError(sequence && Py.hasIndex(key) ? "'%s' object doesn't support item deletion"
+                            : "'%s' object does not support item deletion", Raise.typeName(container));
         }
         Calls.callMethod(method, container, key);
     }

@@ -95,6 +95,9 @@ public final class Iteration {
             return list.toArray();
         }
         Object iterator = iter(iterable);
+        if (Types.of(iterable).isHeapType()) {
+            lengthHint(iterable, 0);
+        }
         List<Object> result = new ArrayList<>();
         for (Object item = Py.next(iterator); item != null; item = Py.next(iterator)) {
             result.add(item);

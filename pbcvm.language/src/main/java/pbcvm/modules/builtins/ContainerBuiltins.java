@@ -13,6 +13,7 @@ import pbcvm.operation.Types;
 import pbcvm.types.dicts.DictType;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.exceptions.ExceptionTypes;
+import pbcvm.types.generators.PyGenerator;
 import pbcvm.types.iterators.CallableIterator;
 import pbcvm.types.iterators.EnumerateIterator;
 import pbcvm.types.iterators.FilterIterator;
@@ -94,7 +95,8 @@ final class ContainerBuiltins {
     }
 
     private static Object next(Object iterator, Object fallback) {
-        if (iterator instanceof PyIterator builtin && !builtin.type().isHeapType()) {
+        if (iterator instanceof PyIterator builtin && !(iterator instanceof PyGenerator)
+                        && !builtin.type().isHeapType()) {
             Object value = builtin.next();
             if (value == null && fallback == null) {
                 throw Raise.stopIteration(null);

@@ -81,7 +81,7 @@ final class DefaultDict {
     }
 
     private static void table(TypeTable t) {
-        t.methodN("__init__(self, *args, **kwargs)", DefaultDict::initialize);
+        t.methodN("__init__(self, /, *args, **kwargs)", DefaultDict::initialize);
         t.method("__missing__(self, key, /)", DefaultDict::missing);
         t.method("__repr__(self, /)", DefaultDict::repr);
         t.method("copy(self, /)", DefaultDict::copy);

@@ -17,7 +17,7 @@ final class DequeType {
     }
 
     static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", args -> new PyDeque(Construction.check(PyDeque.TYPE, args[0])));
+        t.newMethod("__new__(type, /, *args, **kwargs)", args -> new PyDeque(Construction.check(PyDeque.TYPE, args[0])));
         t.methodN("__init__(self, iterable=?, maxlen=None)", DequeMethods::initialize);
         t.method("__repr__(self, /)", self -> DequeMethods.repr(deque(self)));
         t.inlined("__len__(self, /)", self -> (long) ((PyDeque) self).size);

@@ -191,11 +191,11 @@ final class OrderedDict {
     }
 
     private static void table(TypeTable t) {
-        t.methodN("__init__(self, *args, **kwargs)", args -> {
+        t.methodN("__init__(self, /, *args, **kwargs)", args -> {
             update("OrderedDict", args[0], (PyTuple) args[1], (PyDict) args[2]);
             return PyNone.NONE;
         });
-        t.methodN("update(self, *args, **kwargs)", args -> {
+        t.methodN("update(self, /, *args, **kwargs)", args -> {
             update("update", args[0], (PyTuple) args[1], (PyDict) args[2]);
             return PyNone.NONE;
         });

@@ -66,7 +66,7 @@ final class ChainIterator extends PyIterator {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", ChainIterator::make);
+        t.newMethod("__new__(type, /, *args, **kwargs)", ChainIterator::make);
         t.classMethod("from_iterable(type, iterable, /)", args -> new ChainIterator((PyType) args[0],
                         Py.iter(args[1])));
         t.classMethod("__class_getitem__(cls, item, /)", args -> GenericAliases.of(args[0], args[1]));

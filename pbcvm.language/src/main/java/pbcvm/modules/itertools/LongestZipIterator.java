@@ -75,6 +75,6 @@ final class LongestZipIterator extends PyIterator {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *iterables, **keywords)", LongestZipIterator::make);
+        t.newMethod("__new__(type, /, *iterables, **keywords)", LongestZipIterator::make);
     }
 }

@@ -63,7 +63,7 @@ final class ProductIterator extends PyIterator {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *iterables, repeat=1)", args -> {
+        t.newMethod("__new__(type, /, *iterables, repeat=1)", args -> {
             long repeat = Py.indexAsLong(args[1]);
             if (repeat < 0) {
                 throw Raise.valueError("repeat argument cannot be negative");

@@ -130,7 +130,7 @@ final class SliceIterator extends PyIterator {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", SliceIterator::make);
+        t.newMethod("__new__(type, /, *args, **kwargs)", SliceIterator::make);
         t.method("__reduce__(self, /)", self -> {
             SliceIterator it = (SliceIterator) self;
             Object source = it.source == null ? Py.iter(PyTuple.EMPTY) : it.source;

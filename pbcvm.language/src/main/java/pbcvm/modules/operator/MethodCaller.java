@@ -65,7 +65,7 @@ final class MethodCaller extends PyObject {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", MethodCaller::make);
+        t.newMethod("__new__(type, /, *args, **kwargs)", MethodCaller::make);
         t.method("__call__(self, obj, /)", (self, value) -> {
             MethodCaller caller = (MethodCaller) self;
             Object method = Py.getAttr(value, Py.asString(caller.name));

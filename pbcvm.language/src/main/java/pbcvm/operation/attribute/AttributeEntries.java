@@ -37,6 +37,10 @@ final class AttributeEntries {
         Shape shape = receiver instanceof PyObject object ? object.shape() : null;
         Key key = new Key(shape, shape == null ? receiver.getClass() : null, inClass, attribute, getAttribute,
                         getAttribute.get());
+        if (attribute != null && type.lookup(Slot.GETATTR) != null && Types.of(attribute).lookup(Slot.GET) != null
+                        && !(attribute instanceof PyFunction) && !(attribute instanceof PyMethodDescriptor)) {
+            return null;
+        }
         if (attribute != null && Attributes.isDataDescriptor(attribute)) {
             return ofDescriptor(key, attribute, receiver);
         }

@@ -16,7 +16,7 @@ public final class ByteArrayType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", args -> new PyByteArray((PyType) args[0], new byte[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)", args -> new PyByteArray((PyType) args[0], new byte[0]));
         t.method("__init__(self, source=?, encoding=?, errors=?)", ByteArrayMethods::initialize);
         t.method("__repr__(self, /)", ByteArrayType::repr);
         t.method("__str__(self, /)", ByteArrayType::repr);

@@ -14,8 +14,8 @@ public final class DictType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", DictMethods::make);
-        t.methodN("__init__(self, *args, **kwargs)", DictMethods::initialize);
+        t.newMethod("__new__(type, /, *args, **kwargs)", DictMethods::make);
+        t.methodN("__init__(self, /, *args, **kwargs)", DictMethods::initialize);
         t.method("__repr__(self, /)", self -> DictMethods.repr((PyDict) self));
         t.inlined("__len__(self, /)", self -> (long) ((PyDict) self).size());
         t.inlined("__iter__(self, /)", self -> new DictKeyIterator((PyDict) self));
@@ -31,7 +31,7 @@ public final class DictType {
         t.method("keys(self, /)", self -> new PyDictView(PyDictView.KEYS, (PyDict) self));
         t.method("items(self, /)", self -> new PyDictView(PyDictView.ITEMS, (PyDict) self));
         t.method("values(self, /)", self -> new PyDictView(PyDictView.VALUES, (PyDict) self));
-        t.methodN("update(self, *args, **kwargs)", DictMethods::update);
+        t.methodN("update(self, /, *args, **kwargs)", DictMethods::update);
         t.classMethod("fromkeys(type, iterable, value=None, /)", DictMethods::fromKeys);
         t.method("clear(self, /)", self -> {
             ((PyDict) self).clear();

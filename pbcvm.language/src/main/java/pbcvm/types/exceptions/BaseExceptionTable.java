@@ -56,7 +56,7 @@ final class BaseExceptionTable {
         return PyNone.NONE;
     }
 
-    /** Refuses keyword arguments of a bound {@code (self, *args, **kwargs)}. */
+    /** Refuses keyword arguments of a bound {@code (self, /, *args, **kwargs)}. */
     static void noKeywords(PyBaseException self, Object[] args) {
         if (((PyDict) args[2]).size() > 0) {
             throw Raise.typeError("%s() takes no keyword arguments", self.type().name());

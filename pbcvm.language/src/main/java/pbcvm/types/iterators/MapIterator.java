@@ -54,7 +54,7 @@ public final class MapIterator extends PyIterator {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", MapIterator::make);
+        t.newMethod("__new__(type, /, *args, **kwargs)", MapIterator::make);
         t.method("__reduce__(self, /)", self -> {
             MapIterator it = (MapIterator) self;
             return PyTuple.of(it.type(), PyTuple.of(Calls.prepend(it.function, it.sources)));

@@ -90,7 +90,7 @@ public final class ZipIterator extends PyIterator {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *iterables, strict=False)", ZipIterator::make);
+        t.newMethod("__new__(type, /, *iterables, strict=False)", ZipIterator::make);
         t.method("__reduce__(self, /)", self -> {
             ZipIterator it = (ZipIterator) self;
             PyTuple sources = PyTuple.of(it.sources.clone());

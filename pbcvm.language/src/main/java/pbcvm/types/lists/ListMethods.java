@@ -4,7 +4,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.operation.Compare;
+import pbcvm.operation.Iteration;
 import pbcvm.operation.Py;
+import pbcvm.operation.Types;
 import pbcvm.types.classes.Construction;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.iterators.PyIterator;
@@ -70,13 +72,15 @@ final class ListMethods {
 
     private static void extendByIterator(PyList self, Object iterable) {
         Object iterator = Py.iter(iterable);
-        if (iterator instanceof PyIterator builtin) {
+        if (Types.of(iterable).isHeapType()) {
+            Iteration.lengthHint(iterable, 0);
+        }
+        if (iterator instanceof PyIterator builtin && !builtin.type().isHeapType()) {
             for (Object item = builtin.next(); item != null; item = builtin.next()) {
                 self.append(item);
             }
             return;
         }
-        pbcvm.operation.Iteration.lengthHint(iterable, 8);
         for (Object item = Py.next(iterator); item != null; item = Py.next(iterator)) {
             self.append(item);
         }

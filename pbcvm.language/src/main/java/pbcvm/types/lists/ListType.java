@@ -16,8 +16,8 @@ public final class ListType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", ListMethods::make);
-        t.methodN("__init__(self, *args, **kwargs)", ListMethods::initialize);
+        t.newMethod("__new__(type, /, *args, **kwargs)", ListMethods::make);
+        t.methodN("__init__(self, /, *args, **kwargs)", ListMethods::initialize);
         t.method("__repr__(self, /)", self -> ListMethods.repr((PyList) self));
         t.inlined("__len__(self, /)", self -> (long) ((PyList) self).size);
         t.inlined("__iter__(self, /)", self -> new ListIterator((PyList) self));

@@ -38,7 +38,7 @@ public final class MemoryViewType {
         t.method("__ne__(self, value, /)", MemoryViewMethods::notEqual);
         t.method("__hash__(self, /)", MemoryViewMethods::hash);
         t.method("__enter__(self, /)", MemoryViewMethods::self);
-        t.methodN("__exit__(self, *args)", args -> release(args[0]));
+        t.methodN("__exit__(self, /, *args)", args -> release(args[0]));
         t.method("release(self, /)", MemoryViewType::release);
         t.method("tobytes(self, /, order='C')", MemoryViewMethods::toBytes);
         t.method("tolist(self, /)", MemoryViewMethods::toList);

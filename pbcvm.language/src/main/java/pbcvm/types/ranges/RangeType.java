@@ -26,7 +26,7 @@ public final class RangeType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", RangeType::make);
+        t.newMethod("__new__(type, /, *args, **kwargs)", RangeType::make);
         t.member("start", self -> ((PyRange) self).startObject());
         t.member("stop", self -> ((PyRange) self).stopObject());
         t.member("step", self -> ((PyRange) self).stepObject());

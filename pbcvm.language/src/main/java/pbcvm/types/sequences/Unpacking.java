@@ -5,6 +5,7 @@ import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.operation.Iteration;
 import pbcvm.operation.Py;
+import pbcvm.operation.Types;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.iterators.Iterators;
 import pbcvm.types.lists.ListType;
@@ -99,6 +100,9 @@ public final class Unpacking {
                 throw Raise.typeError("Value after * must be an iterable, not %s", Raise.typeName(iterable));
             }
             throw e;
+        }
+        if (Types.of(iterable).isHeapType()) {
+            Iteration.lengthHint(iterable, 0);
         }
         for (Object item = Iterators.next(iterator); item != null; item = Iterators.next(iterator)) {
             list.append(item);

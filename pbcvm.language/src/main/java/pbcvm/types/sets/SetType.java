@@ -26,9 +26,9 @@ final class SetType {
         t.inlined("__iter__(self, /)", self -> new SetIterator((PySetObject) self));
         t.method("__contains__(self, key, /)", (self, key) -> SetMethods.contains(set(self), key));
         t.method("copy(self, /)", self -> SetMethods.copyMethod(set(self)));
-        t.methodN("union(self, *others)", SetAlgebra::unionOf);
-        t.methodN("intersection(self, *others)", SetAlgebra::intersectionOf);
-        t.methodN("difference(self, *others)", SetAlgebra::differenceOf);
+        t.methodN("union(self, /, *others)", SetAlgebra::unionOf);
+        t.methodN("intersection(self, /, *others)", SetAlgebra::intersectionOf);
+        t.methodN("difference(self, /, *others)", SetAlgebra::differenceOf);
         t.method("symmetric_difference(self, other, /)", (self, other) -> SetAlgebra.symmetricDifference(set(self),
                         other));
         t.method("isdisjoint(self, other, /)", (self, other) -> SetAlgebra.isDisjoint(set(self), other));
@@ -49,7 +49,7 @@ final class SetType {
     }
 
     static void frozenSet(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", SetMethods::makeFrozen);
+        t.newMethod("__new__(type, /, *args, **kwargs)", SetMethods::makeFrozen);
         common(t);
         t.method("__hash__(self, /)", self -> ((PyFrozenSet) self).hash());
         t.doc("frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\n"
@@ -57,8 +57,8 @@ final class SetType {
     }
 
     static void set(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", SetMethods::make);
-        t.methodN("__init__(self, *args, **kwargs)", SetMethods::initialize);
+        t.newMethod("__new__(type, /, *args, **kwargs)", SetMethods::make);
+        t.methodN("__init__(self, /, *args, **kwargs)", SetMethods::initialize);
         common(t);
         t.constant("__hash__", PyNone.NONE);
         t.method("add(self, object, /)", (self, element) -> {
@@ -92,9 +92,9 @@ final class SetType {
     }
 
     private static void updates(TypeTable t) {
-        t.methodN("update(self, *others)", SetAlgebra::update);
-        t.methodN("intersection_update(self, *others)", SetAlgebra::intersectionUpdate);
-        t.methodN("difference_update(self, *others)", SetAlgebra::differenceUpdate);
+        t.methodN("update(self, /, *others)", SetAlgebra::update);
+        t.methodN("intersection_update(self, /, *others)", SetAlgebra::intersectionUpdate);
+        t.methodN("difference_update(self, /, *others)", SetAlgebra::differenceUpdate);
         t.method("symmetric_difference_update(self, other, /)", (self, other) -> {
             SetAlgebra.symmetricDifferenceUpdate(set(self), other);
             return PyNone.NONE;

@@ -21,7 +21,7 @@ public final class SliceType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", SliceType::make);
+        t.newMethod("__new__(type, /, *args, **kwargs)", SliceType::make);
         t.member("start", self -> ((PySlice) self).start);
         t.member("stop", self -> ((PySlice) self).stop);
         t.member("step", self -> ((PySlice) self).step);

@@ -95,7 +95,7 @@ public final class StrType {
         t.method("translate(self, table, /)", StrTranslate::translate);
         t.staticMethod("maketrans(x, y=?, z=?, /)", StrTranslate::makeTable);
         t.method("encode(self, /, encoding='utf-8', errors='strict')", StrConstructor::encode);
-        t.methodN("format(self, *args, **kwargs)", StrFormat::format);
+        t.methodN("format(self, /, *args, **kwargs)", StrFormat::format);
         t.method("format_map(self, mapping, /)", StrFormat::formatMap);
     }
 

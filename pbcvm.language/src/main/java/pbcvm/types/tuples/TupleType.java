@@ -15,7 +15,7 @@ public final class TupleType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, *args, **kwargs)", TupleMethods::make);
+        t.newMethod("__new__(type, /, *args, **kwargs)", TupleMethods::make);
         t.method("__repr__(self, /)", self -> TupleMethods.repr((PyTuple) self));
         t.method("__hash__(self, /)", self -> TupleMethods.hash((PyTuple) self));
         t.inlined("__len__(self, /)", self -> (long) ((PyTuple) self).items.length);
