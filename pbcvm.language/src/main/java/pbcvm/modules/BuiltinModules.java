@@ -46,6 +46,7 @@ public final class BuiltinModules {
         TABLES.put("marshal", pbcvm.modules.marshal.MarshalModule::table);
         TABLES.put("posix", pbcvm.modules.posix.PosixModule::table);
         TABLES.put("_signal", pbcvm.modules.signal.SignalModule::table);
+        TABLES.put("_warnings", pbcvm.modules.warnings.WarningsModule::table);
         TABLES.put("_thread", pbcvm.modules.thread.ThreadModule::table);
         TABLES.put("_io", IoModule::table);
         TABLES.put("_collections", CollectionsModule::table);

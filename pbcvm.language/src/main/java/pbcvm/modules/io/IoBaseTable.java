@@ -31,10 +31,7 @@ final class IoBaseTable {
         t.method("writable(self, /)", self -> checkOpen(self, false));
         t.method("isatty(self, /)", self -> checkOpen(self, false));
         t.method("flush(self, /)", self -> {
-            if (hasMark(self)) {
-                throw IoTypes.closed();
-            }
-            return PyNone.NONE;
+            return checkOpen(self, PyNone.NONE);
         });
         t.method("close(self, /)", IoBaseTable::close);
         t.getter("closed", IoBaseTable::hasMark);
@@ -166,8 +163,12 @@ final class IoBaseTable {
     static void rawTable(TypeTable t) {
         t.method("read(self, size=-1, /)", (self, size) -> rawRead(self, IoBytes.size(size, -1)));
         t.method("readall(self, /)", IoBaseTable::rawReadAll);
-        t.method("readinto(self, buffer, /)", (self, buffer) -> unsupported("readinto"));
-        t.method("write(self, b, /)", (self, b) -> unsupported("write"));
+        t.method("readinto(self, buffer, /)", (self, buffer) -> notImplemented());
+        t.method("write(self, b, /)", (self, b) -> notImplemented());
+    }
+
+    private static Object notImplemented() {
+        throw Raise.of(pbcvm.types.exceptions.ExceptionTypes.NOT_IMPLEMENTED_ERROR);
     }
 
     private static Object rawRead(Object self, long size) {

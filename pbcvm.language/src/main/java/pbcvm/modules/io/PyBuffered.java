@@ -191,7 +191,7 @@ final class PyBuffered extends PyObject {
             if (available() == 0 && fill() <= 0) {
                 break;
             }
-            int stop = (int) Math.min(inputEnd, inputPosition + room);
+            int stop = inputPosition + (int) Math.min(inputEnd - inputPosition, room);
             int at = inputPosition;
             while (at < stop && input[at] != '\n') {
                 at++;

@@ -13,13 +13,18 @@ import pbcvm.operation.Py;
 import pbcvm.types.lists.PyList;
 
 /** Lines of source files, looked up under the name in the code object and then along {@code sys.path}. */
-final class SourceLines {
+public final class SourceLines {
     private final Map<String, String[]> files = new HashMap<>();
 
     /** A line without its end; null when there is no such file or line. */
     String line(String fileName, int number) {
         String[] lines = files.computeIfAbsent(fileName, SourceLines::find);
         return number < 1 || number > lines.length ? null : lines[number - 1];
+    }
+
+    /** A line of a file; null when it is not there. */
+    public static String lineOf(String fileName, int number) {
+        return new SourceLines().line(fileName, number);
     }
 
     private static String[] find(String fileName) {
