@@ -6,8 +6,8 @@ import pbcvm.version.PythonVersion;
 import pbcvm.version.VersionRange;
 
 /**
- * The order in which CPython iterates over a set of numbers, which follows from their hashes. Hashes of other constants
- * differ from run to run, and so does the order of sets that hold them.
+ * The order in which CPython iterates over a set of numbers and tuples of numbers, which follows from their hashes.
+ * Hashes of other constants differ from run to run, and so does the order of sets that hold them.
  */
 final class SetOrder {
 
@@ -19,29 +19,46 @@ final class SetOrder {
     private static final int LEAST_SIZE = 8;
     private static final int LARGE = 50_000;
 
+    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
+    private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+    private static final long PRIME_5 = 0x27D4EB2F165667C5L;
+    private static final long LENGTH_MIX = 3_527_539;
+    private static final long HASH_FOR_MINUS_1 = 1_546_275_796;
+
+    private static final VersionRange OLD_TUPLE_HASH = VersionRange.upTo(PythonVersion.V3_7);
     private static final VersionRange FILLED_TO_TWO_THIRDS = VersionRange.upTo(PythonVersion.V3_6);
 
     private final boolean isFilledToTwoThirds;
+    private final boolean isTupleHashOld;
     private Object[] table = new Object[LEAST_SIZE];
     private int used;
 
     private SetOrder(PythonVersion version) {
+        isTupleHashOld = OLD_TUPLE_HASH.contains(version);
         isFilledToTwoThirds = FILLED_TO_TWO_THIRDS.contains(version);
     }
 
     /** The elements as they are iterated after having been added one by one; as they are if not all are numbers. */
     static Tuple of(Tuple elements, PythonVersion version) {
-        for (Object element : elements) {
-            if (!(element instanceof Long || element instanceof Boolean || element instanceof Double
-                    || element instanceof BigInteger)) {
-                return elements;
-            }
+        if (!isFixed(elements)) {
+            return elements;
         }
         SetOrder order = new SetOrder(version);
         for (Object element : elements) {
             order.add(element);
         }
         return order.iterate(elements.size());
+    }
+
+    private static boolean isFixed(Tuple elements) {
+        for (Object element : elements) {
+            boolean isNumber = element instanceof Long || element instanceof Boolean || element instanceof Double
+                    || element instanceof BigInteger;
+            if (!isNumber && !(element instanceof Tuple tuple && isFixed(tuple))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(Object element) {
@@ -68,7 +85,7 @@ final class SetOrder {
         table = larger;
     }
 
-    private static void insert(Object[] into, Object element) {
+    private void insert(Object[] into, Object element) {
         int mask = into.length - 1;
         long hash = hash(element);
         long perturb = hash;
@@ -97,14 +114,34 @@ final class SetOrder {
         return Tuple.of(items);
     }
 
-    private static long hash(Object number) {
-        long hash = switch (number) {
+    private long hash(Object constant) {
+        long hash = switch (constant) {
             case Boolean truth -> truth ? 1 : 0;
             case Long value -> value % MODULUS;
             case BigInteger value -> value.remainder(BigInteger.valueOf(MODULUS)).longValue();
-            default -> hash(((Double) number).doubleValue());
+            case Tuple tuple -> isTupleHashOld ? oldHash(tuple) : hash(tuple);
+            default -> hash(((Double) constant).doubleValue());
         };
         return hash == -1 ? -2 : hash;
+    }
+
+    private long hash(Tuple tuple) {
+        long hash = PRIME_5;
+        for (Object item : tuple) {
+            hash = Long.rotateLeft(hash + hash(item) * PRIME_2, 31) * PRIME_1;
+        }
+        hash += tuple.size() ^ PRIME_5 ^ LENGTH_MIX;
+        return hash == -1 ? HASH_FOR_MINUS_1 : hash;
+    }
+
+    private long oldHash(Tuple tuple) {
+        long hash = 0x345678;
+        long factor = 1_000_003;
+        for (int left = tuple.size() - 1; left >= 0; left--) {
+            hash = (hash ^ hash(tuple.get(tuple.size() - 1 - left))) * factor;
+            factor += 82_520 + 2L * left;
+        }
+        return hash + 97_531;
     }
 
     private static long hash(double value) {

@@ -91,6 +91,7 @@ public class ConstantTextTest {
         assertEquals("frozenset({70, 40, 10, 50, 20, 60, 30})", text(new FrozenSetConst(tens)));
         assertEquals("frozenset({0.5, 1.5, -0.1, 8, 100000000000000000000, 1e+300, -1})",
                 text(new FrozenSetConst(Tuple.of(1.5, 0.5, -1L, -0.1, 1e300, 8L, BigInteger.TEN.pow(20)))));
+        assertEquals("frozenset({3, (1, 2), 4})", text(new FrozenSetConst(Tuple.of(Tuple.of(1L, 2L), 3L, 4L))));
         assertEquals("frozenset({'b', 'a'})", text(new FrozenSetConst(Tuple.of("b", "a"))));
     }
 }
