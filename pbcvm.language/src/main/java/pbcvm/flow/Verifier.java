@@ -13,6 +13,7 @@ import pbcvm.code.CodeObject;
 import pbcvm.code.ExceptionTable;
 import pbcvm.code.MalformedCodeException;
 import pbcvm.code.Tuple;
+import pbcvm.version.VersionRange;
 
 /**
  * Refuses code that no compiler writes and that the execution therefore does not provide for.
@@ -93,6 +94,9 @@ public final class Verifier {
                 + (code.hasFlag(CodeObject.VARKEYWORDS) ? 1 : 0);
         if (parameters > code.nLocals()) {
             throw refusal.of(parameters + " parameters do not fit into " + code.nLocals() + " locals");
+        }
+        if (parameters > 0 && !code.hasFlag(CodeObject.OPTIMIZED) && !VersionRange.PYTHON_2.contains(code.version())) {
+            throw refusal.of("code with a namespace has parameters");
         }
         if (code.posOnlyArgCount() > code.argCount()) {
             throw refusal.of("there are more positional-only than positional parameters");

@@ -67,6 +67,9 @@ public class VerifierTest {
             fields.argCount = 1;
             fields.flags = CodeObject.VARARGS;
         });
+        refuseFields("code with a namespace has parameters", fields -> fields.argCount = 1);
+        refuseFields("the flags name more than one kind of generator",
+                fields -> fields.flags = CodeObject.GENERATOR | CodeObject.COROUTINE);
         refuseFields("there are more positional-only than positional parameters", fields -> fields.posOnlyArgCount = 1);
         refuseFields("stack size 1000000000 is absurd for 4 bytes of code", fields -> fields.stackSize = 1_000_000_000);
         refuseFields("the first line is negative", fields -> fields.firstLine = -1);

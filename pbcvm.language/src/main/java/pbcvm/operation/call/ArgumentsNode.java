@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+import pbcvm.code.CodeObject;
 import pbcvm.object.Signature;
 import pbcvm.types.functions.PyFunction;
 import pbcvm.types.tuples.PyTuple;
@@ -15,6 +16,9 @@ abstract class ArgumentsNode extends Node {
 
     static ArgumentsNode create(PyFunction function, int given, TruffleString[] names) {
         Signature signature = function.code().signature();
+        if (!function.code().code.hasFlag(CodeObject.OPTIMIZED)) {
+            return new General(names);
+        }
         if (!signature.isSimple() && !(signature.varArgs && !signature.varKeywords && signature.keywordOnly == 0)) {
             return new General(names);
         }

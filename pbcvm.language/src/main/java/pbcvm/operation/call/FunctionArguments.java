@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import pbcvm.code.CodeObject;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.Signature;
@@ -27,7 +28,8 @@ public final class FunctionArguments {
     }
 
     /**
-     * The argument array of the call target.
+     * The argument array of the call target. The body of a class or module has no parameters; when it is called like a
+     * function, its namespace is that of the globals.
      *
      * @param args positional arguments, then the values of the keyword arguments
      * @param from index of the first argument in {@code args}
@@ -53,7 +55,8 @@ public final class FunctionArguments {
         }
         fillPositional(function, signature, bound);
         fillKeywordOnly(function, signature, bound);
-        return bound;
+        boolean hasNamespace = !function.code().code.hasFlag(CodeObject.OPTIMIZED);
+        return hasNamespace ? new Object[] {function, function.globals} : bound;
     }
 
     private static void bindKeywords(PyFunction function, Signature signature, Object[] args, int firstValue,
