@@ -1,0 +1,2 @@
+/** The module {@code sys}: facts about the interpreter, its settings and its functions. */
+package pbcvm.modules.sys;

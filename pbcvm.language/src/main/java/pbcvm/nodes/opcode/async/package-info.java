@@ -1,0 +1,2 @@
+/** The opcodes of coroutines and asynchronous generators. */
+package pbcvm.nodes.opcode.async;

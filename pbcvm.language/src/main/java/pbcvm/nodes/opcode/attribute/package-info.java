@@ -1,0 +1,2 @@
+/** The opcodes of {@code value.name}. */
+package pbcvm.nodes.opcode.attribute;

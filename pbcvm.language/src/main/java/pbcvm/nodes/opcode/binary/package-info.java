@@ -1,0 +1,2 @@
+/** The operators with two operands. */
+package pbcvm.nodes.opcode.binary;

@@ -1,0 +1,2 @@
+/** The opcodes that make and extend containers. */
+package pbcvm.nodes.opcode.build;

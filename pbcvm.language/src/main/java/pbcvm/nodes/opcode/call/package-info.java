@@ -1,0 +1,2 @@
+/** The opcodes that call. */
+package pbcvm.nodes.opcode.call;

@@ -1,0 +1,2 @@
+/** The opcodes that compare. */
+package pbcvm.nodes.opcode.compare;

@@ -1,0 +1,2 @@
+/** The opcodes that raise, match and restore exceptions. */
+package pbcvm.nodes.opcode.exception;

@@ -1,0 +1,2 @@
+/** The opcodes of formatted string literals. */
+package pbcvm.nodes.opcode.format;

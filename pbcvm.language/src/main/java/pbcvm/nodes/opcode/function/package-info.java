@@ -1,0 +1,2 @@
+/** The opcodes that make functions and classes. */
+package pbcvm.nodes.opcode.function;

@@ -1,0 +1,2 @@
+/** The opcodes of the import statement. */
+package pbcvm.nodes.opcode.imports;

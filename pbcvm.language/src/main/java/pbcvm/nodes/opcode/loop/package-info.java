@@ -1,0 +1,2 @@
+/** The opcodes of the for loop. */
+package pbcvm.nodes.opcode.loop;

@@ -1,0 +1,2 @@
+/** The opcodes of the match statement. */
+package pbcvm.nodes.opcode.match;

@@ -1,0 +1,2 @@
+/** The opcodes that bind and delete a variable. */
+package pbcvm.nodes.opcode.store;

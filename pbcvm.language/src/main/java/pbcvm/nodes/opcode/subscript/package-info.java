@@ -1,0 +1,2 @@
+/** The opcodes of {@code container[key]}. */
+package pbcvm.nodes.opcode.subscript;

@@ -1,0 +1,2 @@
+/** The operators with one operand. */
+package pbcvm.nodes.opcode.unary;

@@ -1,0 +1,2 @@
+/** The opcodes that take a sequence apart. */
+package pbcvm.nodes.opcode.unpack;

@@ -1,0 +1,2 @@
+/** The opcodes of the with statement. */
+package pbcvm.nodes.opcode.with;

@@ -1,0 +1,2 @@
+/** The entry points: the language, its context and its options. */
+package pbcvm;

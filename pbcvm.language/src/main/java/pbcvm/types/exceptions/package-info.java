@@ -1,0 +1,2 @@
+/** The exception classes: their fields, constructors and texts. */
+package pbcvm.types.exceptions;

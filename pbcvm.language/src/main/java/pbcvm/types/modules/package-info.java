@@ -1,0 +1,2 @@
+/** Module objects. */
+package pbcvm.types.modules;

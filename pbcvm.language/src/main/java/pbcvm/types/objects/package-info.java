@@ -1,0 +1,2 @@
+/** The class {@code object} and what all objects share. */
+package pbcvm.types.objects;

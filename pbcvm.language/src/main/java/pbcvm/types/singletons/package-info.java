@@ -1,0 +1,2 @@
+/** {@code None}, {@code NotImplemented} and {@code Ellipsis}. */
+package pbcvm.types.singletons;
