@@ -1,5 +1,6 @@
 package pbcvm.object;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -57,6 +58,7 @@ public final class PyType extends PyObject {
     @CompilationFinal private boolean sequence;
     @CompilationFinal private boolean mapping;
     private boolean isAbstract;
+    private Assumption unchanged;
     private Shape rootShape;
     private Shape dictShape;
     private String module = "builtins";
@@ -220,6 +222,7 @@ public final class PyType extends PyObject {
 
     public void setMro(PyType[] order) {
         mro = order;
+        changed();
         refreshAll();
     }
 
@@ -370,8 +373,24 @@ public final class PyType extends PyObject {
         } else if (dict().remove(attribute) == null) {
             return false;
         }
+        changed();
         refresh(attribute);
         return true;
+    }
+
+    /** Valid until the namespace or the MRO of this class changes. */
+    public Assumption unchanged() {
+        if (unchanged == null) {
+            unchanged = Assumption.create("unchanged class");
+        }
+        return unchanged;
+    }
+
+    private void changed() {
+        if (unchanged != null) {
+            unchanged.invalidate();
+            unchanged = null;
+        }
     }
 
     private void refresh(TruffleString attribute) {

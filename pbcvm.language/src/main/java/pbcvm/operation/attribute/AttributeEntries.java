@@ -28,8 +28,11 @@ final class AttributeEntries {
     /** The entry for a receiver; null when only the general way will do. */
     static AttributeEntry create(Object receiver, TruffleString name) {
         PyType type = Types.of(receiver);
+        if (receiver instanceof PySuper proxy) {
+            return ofSuper(proxy, name);
+        }
         WatchedValue getAttribute = type.cell(Slot.GETATTRIBUTE);
-        if (!Attributes.isGeneric(getAttribute.get()) || receiver instanceof PySuper) {
+        if (!Attributes.isGeneric(getAttribute.get())) {
             return null;
         }
         WatchedValue inClass = type.cell(name);
@@ -61,6 +64,22 @@ final class AttributeEntries {
             }
         }
         return attribute == null ? null : ofClassAttribute(key, attribute);
+    }
+
+    private static AttributeEntry ofSuper(PySuper proxy, TruffleString name) {
+        if (proxy.type() != FunctionTypes.SUPER || proxy.objectType == null || proxy.object == proxy.objectType
+                        || name == Slot.CLASS.text) {
+            return null;
+        }
+        Object found = PySuper.search(proxy.start, proxy.objectType, name);
+        if (!(found instanceof PyFunction) && !(found instanceof PyMethodDescriptor descriptor
+                        && descriptor.kind != PyMethodDescriptor.Kind.CLASS_METHOD)) {
+            return null;
+        }
+        WatchedValue own = FunctionTypes.SUPER.cell(Slot.GETATTRIBUTE);
+        Key key = new Key(proxy.shape(), null, own, own.get(), own, own.get());
+        return new AttributeEntry.SuperMethod(key, proxy.start, proxy.objectType, found,
+                        PySuper.dependencies(proxy.start, proxy.objectType, name));
     }
 
     private static AttributeEntry ofDescriptor(Key key, Object attribute, Object receiver) {

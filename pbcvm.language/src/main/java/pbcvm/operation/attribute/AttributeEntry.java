@@ -1,7 +1,10 @@
 package pbcvm.operation.attribute;
 
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import pbcvm.object.Location;
 import pbcvm.object.PyObject;
@@ -10,8 +13,12 @@ import pbcvm.object.Shape;
 import pbcvm.object.WatchedValue;
 import pbcvm.operation.Attributes;
 import pbcvm.operation.call.CallTargetNode;
+import pbcvm.types.functions.PyBuiltinFunction;
+import pbcvm.types.functions.PyFunction;
 import pbcvm.types.functions.PyGetSet;
 import pbcvm.types.functions.PyMethod;
+import pbcvm.types.functions.PyMethodDescriptor;
+import pbcvm.types.functions.PySuper;
 
 /**
  * One remembered way to read an attribute, valid for receivers of one shape (or one Java class, for values that are no
@@ -57,6 +64,11 @@ abstract class AttributeEntry extends Node {
     /** For method calls: the function to call with the receiver as first argument; null when there is none. */
     Object method() {
         return null;
+    }
+
+    /** As {@link #method}, for entries where it depends on the receiver. */
+    Object methodFor(Object receiver) {
+        return method();
     }
 
     /** The location of an attribute kept in the instance; null for other entries. */
@@ -207,6 +219,47 @@ abstract class AttributeEntry extends Node {
             }
             Object current = value.get();
             return current == raw ? bound : null;
+        }
+    }
+
+    /** A method found by {@code super()} in the MRO of one class behind another. */
+    static final class SuperMethod extends AttributeEntry {
+        private final PyType start;
+        private final PyType objectType;
+        private final Object found;
+        @CompilationFinal(dimensions = 1) private final Assumption[] unchanged;
+
+        SuperMethod(Key key, PyType start, PyType objectType, Object found, Assumption[] unchanged) {
+            super(key);
+            this.start = start;
+            this.objectType = objectType;
+            this.found = found;
+            this.unchanged = unchanged;
+        }
+
+        @ExplodeLoop
+        private boolean isFor(PySuper proxy) {
+            for (Assumption assumption : unchanged) {
+                if (!assumption.isValid()) {
+                    return false;
+                }
+            }
+            return proxy.start == start && proxy.objectType == objectType;
+        }
+
+        @Override
+        Object read(VirtualFrame frame, Object receiver) {
+            PySuper proxy = (PySuper) receiver;
+            if (!isFor(proxy)) {
+                return null;
+            }
+            return found instanceof PyFunction ? new PyMethod(found, proxy.object)
+                            : new PyBuiltinFunction((PyMethodDescriptor) found, proxy.object);
+        }
+
+        @Override
+        Object methodFor(Object receiver) {
+            return isFor((PySuper) receiver) ? found : null;
         }
     }
 }

@@ -78,7 +78,7 @@ public final class GetAttributeNode extends Node {
     public Object executeMethod(VirtualFrame frame, Object receiver) {
         for (AttributeEntry entry = first; entry != null; entry = entry.next) {
             if (entry.matches(receiver)) {
-                Object method = entry.method();
+                Object method = entry.methodFor(receiver);
                 if (method != null) {
                     return method;
                 }
@@ -107,11 +107,11 @@ public final class GetAttributeNode extends Node {
             return;
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
+        size++;
         AttributeEntry entry = AttributeEntries.create(receiver, name);
         if (entry == null) {
             return;
         }
-        size++;
         entry.next = first;
         first = insert(entry);
     }

@@ -111,8 +111,8 @@ public final class SetAttributeNode extends Node {
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         Entry entry = create(receiver, value);
+        size++;
         if (entry != null) {
-            size++;
             entry.next = first;
             first = insert(entry);
         }

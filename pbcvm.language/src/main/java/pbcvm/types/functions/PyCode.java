@@ -25,6 +25,9 @@ public final class PyCode extends PyObject {
     private Object[] constants;
     private Signature signature;
     private LineTable lineTable;
+    /** The globals and call target used last, found without a search. */
+    private PyDict lastGlobals;
+    private RootCallTarget lastCallTarget;
     /** One call target per globals dict; nearly always there is one. */
     private final Map<PyDict, RootCallTarget> callTargets = new WeakHashMap<>(2);
 
@@ -69,6 +72,11 @@ public final class PyCode extends PyObject {
         return signature;
     }
 
+    /** The call target for these globals if it is the one asked for last; else null. */
+    RootCallTarget knownCallTarget(PyDict globals) {
+        return lastGlobals == globals ? lastCallTarget : null;
+    }
+
     /** What runs this code with these globals; translated at the first request. */
     @TruffleBoundary
     public RootCallTarget callTarget(PyDict globals) {
@@ -77,6 +85,8 @@ public final class PyCode extends PyObject {
             target = CodeTranslation.translate(this, globals);
             callTargets.put(globals, target);
         }
+        lastGlobals = globals;
+        lastCallTarget = target;
         return target;
     }
 

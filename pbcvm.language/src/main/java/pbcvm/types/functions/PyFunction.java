@@ -1,6 +1,5 @@
 package pbcvm.types.functions;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.object.PyObject;
@@ -35,6 +34,7 @@ public final class PyFunction extends PyObject {
         this.code = code;
         this.globals = globals;
         this.closure = closure;
+        this.callTarget = code.knownCallTarget(globals);
         this.name = code.name;
         this.qualName = code.qualName;
     }
@@ -47,7 +47,6 @@ public final class PyFunction extends PyObject {
     public RootCallTarget callTarget() {
         RootCallTarget target = callTarget;
         if (target == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
             target = code.callTarget(globals);
             callTarget = target;
         }

@@ -1,7 +1,10 @@
 package pbcvm.types.functions;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
 import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
@@ -60,6 +63,26 @@ public final class PySuper extends PyObject {
             }
         }
         return null;
+    }
+
+    /** What a result of {@link #search} depends on: the classes searched, and the order of the search. */
+    public static Assumption[] dependencies(PyType start, PyType objectType, TruffleString name) {
+        List<Assumption> result = new ArrayList<>();
+        result.add(objectType.unchanged());
+        PyType[] mro = objectType.mro();
+        int i = 0;
+        while (i < mro.length && mro[i] != start) {
+            i++;
+        }
+        for (i++; i < mro.length; i++) {
+            if (mro[i].isHeapType()) {
+                result.add(mro[i].unchanged());
+            }
+            if (mro[i].dict().get(name) != null) {
+                break;
+            }
+        }
+        return result.toArray(Assumption[]::new);
     }
 
     /** {@code super().name}; null when there is no such attribute. */

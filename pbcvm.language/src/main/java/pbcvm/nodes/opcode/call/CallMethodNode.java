@@ -10,6 +10,7 @@ import pbcvm.nodes.OpcodeNode;
 import pbcvm.operation.attribute.GetAttributeNode;
 import pbcvm.operation.attribute.GetAttributeNode.Plain;
 import pbcvm.operation.call.CallTargetNode;
+import pbcvm.types.functions.PySuper;
 
 /** LOAD_METHOD and the CALL that consumes it, {@code object.name(arguments)}: no bound method is made. */
 public final class CallMethodNode extends OpcodeNode {
@@ -40,7 +41,7 @@ public final class CallMethodNode extends OpcodeNode {
         frame.setIntStatic(FrameLayout.OFFSET, lookupOffset);
         Object method = lookup.executeMethod(frame, receiver);
         Object[] args = new Object[arguments.length + 2];
-        args[1] = receiver;
+        args[1] = receiver instanceof PySuper proxy ? proxy.object : receiver;
         for (int i = 0; i < arguments.length; i++) {
             args[i + 2] = arguments[i].execute(frame);
         }

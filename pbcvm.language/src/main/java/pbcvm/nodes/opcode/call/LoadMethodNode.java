@@ -7,6 +7,7 @@ import pbcvm.nodes.OpcodeNode;
 import pbcvm.nodes.opcode.store.StoreFastNode;
 import pbcvm.operation.attribute.GetAttributeNode;
 import pbcvm.operation.attribute.GetAttributeNode.Plain;
+import pbcvm.types.functions.PySuper;
 
 /**
  * Looks a method up and leaves it and its receiver in two temporaries (a NULL and the attribute when it is no method):
@@ -35,7 +36,7 @@ public final class LoadMethodNode extends OpcodeNode {
             StoreFastNode.write(frame, upper, plain.value);
         } else {
             StoreFastNode.write(frame, lower, method);
-            StoreFastNode.write(frame, upper, receiver);
+            StoreFastNode.write(frame, upper, receiver instanceof PySuper proxy ? proxy.object : receiver);
         }
         return null;
     }
