@@ -10,6 +10,7 @@ import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.arithmetic.BinaryMethodNode;
 import pbcvm.object.Str;
 import pbcvm.types.ints.Ints;
+import pbcvm.types.ints.IntArithmetic;
 
 /** The operator {@code +}. */
 public abstract class AddNode extends BinaryOpNode {
@@ -75,6 +76,16 @@ public abstract class AddNode extends BinaryOpNode {
         }
         if (left instanceof Long a && right instanceof Long b) {
             return doLongOverflow(a, b);
+        }
+        if (left instanceof Double a && right instanceof Long b) {
+            return doDoubleLong(a, b);
+        }
+        if (left instanceof Long a && right instanceof Double b) {
+            return doLongDouble(a, b);
+        }
+        if (areInts(left, right)) {
+            mark(frame);
+            return IntArithmetic.add(left, right);
         }
         mark(frame);
         return method.execute(frame, left, right);

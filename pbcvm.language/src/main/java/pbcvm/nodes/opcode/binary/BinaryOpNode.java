@@ -3,6 +3,7 @@ package pbcvm.nodes.opcode.binary;
 import com.oracle.truffle.api.dsl.NodeChild;
 import pbcvm.nodes.OpcodeNode;
 import pbcvm.operation.BinaryOperator;
+import pbcvm.types.ints.PyBigInt;
 
 /** A binary operator or augmented assignment; a subclass for each operator has its type cases. */
 @NodeChild(value = "left", type = OpcodeNode.class)
@@ -23,6 +24,11 @@ public abstract class BinaryOpNode extends OpcodeNode {
             case AND, OR, XOR, LSHIFT, RSHIFT -> BitwiseNodeGen.create(op, inPlace, left, right);
             default -> OtherBinaryNodeGen.create(op, inPlace, left, right);
         };
+    }
+
+    /** Whether both are exact ints of any size. */
+    public static boolean areInts(Object left, Object right) {
+        return (left instanceof Long || left instanceof PyBigInt) && (right instanceof Long || right instanceof PyBigInt);
     }
 
     static boolean isNonZero(long value) {

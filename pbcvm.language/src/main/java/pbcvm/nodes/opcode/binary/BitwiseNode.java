@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.arithmetic.BinaryMethodNode;
+import pbcvm.types.ints.IntBits;
 
 /** The operators {@code & | ^ << >>}. */
 public abstract class BitwiseNode extends BinaryOpNode {
@@ -45,7 +46,21 @@ public abstract class BitwiseNode extends BinaryOpNode {
         if (left instanceof Long a && right instanceof Long b && isSmall(a, b)) {
             return doLong(a, b);
         }
+        if (areInts(left, right)) {
+            mark(frame);
+            return onInts(left, right);
+        }
         mark(frame);
         return method.execute(frame, left, right);
+    }
+
+    private Object onInts(Object left, Object right) {
+        return switch (op) {
+            case AND -> IntBits.and(left, right);
+            case OR -> IntBits.or(left, right);
+            case XOR -> IntBits.xor(left, right);
+            case LSHIFT -> IntBits.shiftLeft(left, right);
+            default -> IntBits.shiftRight(left, right);
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.arithmetic.BinaryMethodNode;
 import pbcvm.types.ints.Ints;
+import pbcvm.types.ints.IntArithmetic;
 
 /** The operator {@code *}. */
 public abstract class MultiplyNode extends BinaryOpNode {
@@ -62,6 +63,16 @@ public abstract class MultiplyNode extends BinaryOpNode {
         }
         if (left instanceof Long a && right instanceof Long b) {
             return doLongOverflow(a, b);
+        }
+        if (left instanceof Double a && right instanceof Long b) {
+            return doDoubleLong(a, b);
+        }
+        if (left instanceof Long a && right instanceof Double b) {
+            return doLongDouble(a, b);
+        }
+        if (areInts(left, right)) {
+            mark(frame);
+            return IntArithmetic.multiply(left, right);
         }
         mark(frame);
         return method.execute(frame, left, right);

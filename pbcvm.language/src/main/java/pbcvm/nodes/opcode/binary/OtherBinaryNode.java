@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.arithmetic.BinaryMethodNode;
 import pbcvm.types.floats.FloatArithmetic;
+import pbcvm.types.ints.IntPower;
 
 /** The operators {@code **} and {@code @}. */
 public abstract class OtherBinaryNode extends BinaryOpNode {
@@ -36,11 +37,32 @@ public abstract class OtherBinaryNode extends BinaryOpNode {
 
     @Specialization(guards = {"isPower()", "isTwo(right)"})
     static double doSquare(double left, long right) {
-        return left * left;
+        double result = left * left;
+        if (!(Math.abs(result) <= Double.MAX_VALUE)) {
+            return (Double) FloatArithmetic.power(left, right);
+        }
+        return result;
     }
 
-    @Specialization(replaces = {"doDouble", "doSquare"})
+    @Specialization(guards = {"isPower()", "isTwo(right)"}, rewriteOn = ArithmeticException.class)
+    static long doLongSquare(long left, long right) {
+        return Math.multiplyExact(left, left);
+    }
+
+    @Specialization(replaces = {"doDouble", "doSquare", "doLongSquare"})
     Object doGeneric(VirtualFrame frame, Object left, Object right, @Cached("methods()") BinaryMethodNode method) {
+        if (isPower() && areInts(left, right)) {
+            mark(frame);
+            return IntPower.power(left, right);
+        }
+        if (isPower() && left instanceof Double a && right instanceof Double b) {
+            mark(frame);
+            return FloatArithmetic.power(a, b);
+        }
+        if (isPower() && left instanceof Double a && right instanceof Long b) {
+            mark(frame);
+            return FloatArithmetic.power(a, b);
+        }
         mark(frame);
         return method.execute(frame, left, right);
     }

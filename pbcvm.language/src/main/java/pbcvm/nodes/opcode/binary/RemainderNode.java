@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.arithmetic.BinaryMethodNode;
 import pbcvm.types.floats.FloatArithmetic;
+import pbcvm.types.ints.IntArithmetic;
 
 /** The operator {@code %}. */
 public abstract class RemainderNode extends BinaryOpNode {
@@ -43,6 +44,19 @@ public abstract class RemainderNode extends BinaryOpNode {
     Object doGeneric(VirtualFrame frame, Object left, Object right, @Cached("methods()") BinaryMethodNode method) {
         if (left instanceof Double a && right instanceof Double b && b != 0) {
             return doDouble(a, b);
+        }
+        if (left instanceof Double a && right instanceof Long b && b != 0) {
+            return doDoubleLong(a, b);
+        }
+        if (left instanceof Long a && right instanceof Double b && b != 0) {
+            return doLongDouble(a, b);
+        }
+        if (left instanceof Long a && right instanceof Long b && isDivisor(b)) {
+            return doLong(a, b);
+        }
+        if (areInts(left, right)) {
+            mark(frame);
+            return IntArithmetic.modulo(left, right);
         }
         mark(frame);
         return method.execute(frame, left, right);

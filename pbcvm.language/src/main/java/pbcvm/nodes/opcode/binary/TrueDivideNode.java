@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.arithmetic.BinaryMethodNode;
+import pbcvm.types.ints.IntArithmetic;
 
 /** The operator {@code /}. */
 public abstract class TrueDivideNode extends BinaryOpNode {
@@ -47,6 +48,19 @@ public abstract class TrueDivideNode extends BinaryOpNode {
     Object doGeneric(VirtualFrame frame, Object left, Object right, @Cached("methods()") BinaryMethodNode method) {
         if (left instanceof Double a && right instanceof Double b && b != 0) {
             return doDouble(a, b);
+        }
+        if (left instanceof Double a && right instanceof Long b && b != 0) {
+            return doDoubleLong(a, b);
+        }
+        if (left instanceof Long a && right instanceof Double b && b != 0) {
+            return doLongDouble(a, b);
+        }
+        if (left instanceof Long a && right instanceof Long b && b != 0 && isExact(a) && isExact(b)) {
+            return doLong(a, b);
+        }
+        if (areInts(left, right)) {
+            mark(frame);
+            return IntArithmetic.trueDivide(left, right);
         }
         mark(frame);
         return method.execute(frame, left, right);

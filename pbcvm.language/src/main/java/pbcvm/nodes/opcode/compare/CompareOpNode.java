@@ -6,9 +6,11 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.nodes.OpcodeNode;
+import pbcvm.nodes.opcode.binary.BinaryOpNode;
 import pbcvm.object.Str;
 import pbcvm.operation.CompareOperator;
 import pbcvm.operation.compare.CompareMethodNode;
+import pbcvm.types.ints.IntArithmetic;
 
 /** A comparison. */
 @NodeChild(value = "left", type = OpcodeNode.class)
@@ -79,6 +81,9 @@ public abstract class CompareOpNode extends OpcodeNode {
         }
         if (left instanceof Double a && right instanceof Double b) {
             return doDouble(a, b);
+        }
+        if (BinaryOpNode.areInts(left, right)) {
+            return op.test(IntArithmetic.compare(left, right));
         }
         mark(frame);
         return method.execute(frame, left, right);
