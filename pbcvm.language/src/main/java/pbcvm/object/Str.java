@@ -21,6 +21,7 @@ public final class Str {
     static {
         for (int i = 0; i < LATIN1.length; i++) {
             LATIN1[i] = TruffleString.fromCodePointUncached(i, ENCODING);
+            INTERNED.put(LATIN1[i], LATIN1[i]);
         }
     }
 
@@ -30,12 +31,24 @@ public final class Str {
     /** The guest string with the text of a Java string; unpaired surrogates are kept. */
     @TruffleBoundary
     public static TruffleString of(String text) {
+        if (text.length() == 1 && text.charAt(0) < LATIN1.length) {
+            return LATIN1[text.charAt(0)];
+        }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return of(text.codePoints().toArray());
             }
         }
         return TruffleString.fromJavaStringUncached(text, ENCODING);
+    }
+
+    /** The decimal digits of a number. */
+    @TruffleBoundary
+    public static TruffleString ofLong(long number) {
+        if (number >= 0 && number <= 9) {
+            return LATIN1['0' + (int) number];
+        }
+        return TruffleString.fromLongUncached(number, ENCODING, false);
     }
 
     /** The guest string made of code points. The array is copied. */

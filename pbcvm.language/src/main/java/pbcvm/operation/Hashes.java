@@ -3,7 +3,6 @@ package pbcvm.operation;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
-import pbcvm.object.Str;
 
 /**
  * Hash values. Those of numbers are CPython's (documentation of {@code sys.hash_info}): equal numbers of any class have
@@ -73,7 +72,7 @@ public final class Hashes {
         if (value.isEmpty()) {
             return 0;
         }
-        int code = value.hashCodeUncached(Str.ENCODING);
+        int code = value.hashCode();
         return code == -1 ? -2 : code;
     }
 

@@ -40,6 +40,9 @@ public final class Py {
         if (value instanceof TruffleString string) {
             return string;
         }
+        if (value instanceof Long number) {
+            return Str.ofLong(number);
+        }
         return text(strObject(value), "__str__");
     }
 
@@ -48,6 +51,9 @@ public final class Py {
     public static Object strObject(Object value) {
         if (value instanceof TruffleString) {
             return value;
+        }
+        if (value instanceof Long number) {
+            return Str.ofLong(number);
         }
         Object result = Calls.callMethod(Types.of(value).lookup(Slot.STR), value);
         text(result, "__str__");

@@ -2,6 +2,7 @@ package pbcvm.types.formatting;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.concurrent.ConcurrentHashMap;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
@@ -27,6 +28,13 @@ public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero
     /** No text that long can be made. */
     static final int MAX_WIDTH = 1 << 29;
 
+    private static final int MAX_KNOWN = 256;
+    private static final ConcurrentHashMap<TruffleString, Known> KNOWN = new ConcurrentHashMap<>();
+
+    /** A text that was parsed before, for a kind of value: programs use few, over and over. */
+    private record Known(FormatSpec spec, char defaultType, String typeName) {
+    }
+
     /** The specification of an empty text for numbers without a presentation type. */
     static final FormatSpec PLAIN = new FormatSpec(' ', '>', (char) 0, false, false, -1, (char) 0, -1, 0, "float");
 
@@ -39,7 +47,15 @@ public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static FormatSpec parse(TruffleString text, char defaultType, char defaultAlign, String typeName) {
-        return new FormatSpecParser(Str.codePoints(text), text, typeName).parse(defaultType, defaultAlign);
+        Known known = KNOWN.get(text);
+        if (known != null && known.defaultType == defaultType && known.typeName.equals(typeName)) {
+            return known.spec;
+        }
+        FormatSpec parsed = new FormatSpecParser(Str.codePoints(text), text, typeName).parse(defaultType, defaultAlign);
+        if (KNOWN.size() < MAX_KNOWN) {
+            KNOWN.put(text, new Known(parsed, defaultType, typeName));
+        }
+        return parsed;
     }
 
     /** The same for strings. */

@@ -2,6 +2,7 @@ package pbcvm.types.strs;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.function.IntPredicate;
+import pbcvm.object.Str;
 import pbcvm.operation.Py;
 
 /** The questions about all characters of a string: isalpha, isdigit, isidentifier and their relatives. */
@@ -11,7 +12,11 @@ final class StrTests {
 
     /** Whether there is a character and all pass. */
     private static boolean all(Object self, IntPredicate test) {
-        Text text = Text.of(Py.asString(self));
+        TruffleString source = Py.asString(self);
+        if (Str.length(source) == 1) {
+            return test.test(Str.at(source, 0));
+        }
+        Text text = Text.of(source);
         for (int i = 0; i < text.length; i++) {
             if (!test.test(text.at(i))) {
                 return false;

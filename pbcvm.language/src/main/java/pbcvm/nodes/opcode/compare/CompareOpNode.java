@@ -74,6 +74,12 @@ public abstract class CompareOpNode extends OpcodeNode {
         return (left == right || equal.execute(left, right, Str.ENCODING)) == (op == CompareOperator.EQ);
     }
 
+    @Specialization(guards = "!isEquality()")
+    boolean doStringOrder(TruffleString left, TruffleString right,
+                    @Cached TruffleString.CompareIntsUTF32Node compare) {
+        return op.test(compare.execute(left, right));
+    }
+
     @Specialization(replaces = {"doDoubleLong", "doLongDouble"})
     Object doGeneric(VirtualFrame frame, Object left, Object right, @Cached("methods()") CompareMethodNode method) {
         if (left instanceof Long a && right instanceof Long b) {

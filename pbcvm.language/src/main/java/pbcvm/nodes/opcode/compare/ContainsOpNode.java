@@ -2,10 +2,12 @@ package pbcvm.nodes.opcode.compare;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.nodes.OpcodeNode;
 import pbcvm.operation.Py;
 import pbcvm.types.dicts.DictType;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.strs.StrOperations;
 
 /** The operators {@code in} and {@code not in}. */
 public final class ContainsOpNode extends OpcodeNode {
@@ -31,6 +33,9 @@ public final class ContainsOpNode extends OpcodeNode {
         mark(frame);
         if (where instanceof PyDict dict && dict.type() == DictType.TYPE) {
             return (dict.get(value) != null) != inverted;
+        }
+        if (where instanceof TruffleString text && value instanceof TruffleString part) {
+            return StrOperations.contains(text, part) != inverted;
         }
         return contains(where, value) != inverted;
     }

@@ -43,8 +43,8 @@ public final class FormatValueNode extends OpcodeNode {
             case ASCII -> Py.ascii(object);
             default -> object;
         };
-        if (spec == null && converted instanceof TruffleString) {
-            return converted;
+        if (spec == null && (converted instanceof TruffleString || converted instanceof Long)) {
+            return Py.str(converted);
         }
         return Py.format(converted, spec == null ? Str.EMPTY : spec);
     }
