@@ -7,6 +7,7 @@ import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.PyType;
 import pbcvm.object.Slot;
+import pbcvm.types.dicts.PyDict;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.generators.PyGenerator;
 import pbcvm.types.iterators.PyIterator;
@@ -61,6 +62,12 @@ public final class Iteration {
         PyType type = Types.of(value);
         Object method = type.lookup(Slot.ITER);
         return method != null ? method != PyNone.NONE : type.lookup(Slot.GETITEM) != null;
+    }
+
+    /** Whether the class says something about iteration, be it that there is none ({@code __iter__ = None}). */
+    public static boolean mentionsIteration(Object value) {
+        PyType type = Types.of(value);
+        return type.lookup(Slot.ITER) != null || type.lookup(Slot.GETITEM) != null && !(value instanceof PyDict);
     }
 
     /** The next element of any iterator; null at its end. */

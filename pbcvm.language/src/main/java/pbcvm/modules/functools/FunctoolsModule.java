@@ -28,7 +28,7 @@ public final class FunctoolsModule {
         try {
             iterator = Py.iter(iterable);
         } catch (PythonException e) {
-            if (Py.matches(e, ExceptionTypes.TYPE_ERROR) && !Iteration.isIterable(iterable)) {
+            if (Py.matches(e, ExceptionTypes.TYPE_ERROR) && !Iteration.mentionsIteration(iterable)) {
                 throw Raise.typeError("reduce() arg 2 must support iteration");
             }
             throw e;

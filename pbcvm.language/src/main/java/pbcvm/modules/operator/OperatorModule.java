@@ -115,7 +115,7 @@ public final class OperatorModule {
     }
 
     private static Object iterator(Object container) {
-        if (!Iteration.isIterable(container)) {
+        if (!Iteration.mentionsIteration(container)) {
             throw Raise.typeError("argument of type '%s' is not iterable", Raise.typeName(container));
         }
         return Py.iter(container);

@@ -13,6 +13,7 @@ import pbcvm.operation.Calls;
 import pbcvm.operation.Types;
 import pbcvm.types.functions.PyFunction;
 import pbcvm.types.functions.PyMethodDescriptor;
+import pbcvm.types.singletons.PyNone;
 
 /** Looks a special method up in a value's class, with an inline cache, and calls it. */
 public final class SpecialMethodNode extends Node {
@@ -43,16 +44,20 @@ public final class SpecialMethodNode extends Node {
         this.arguments = arguments;
     }
 
-    /** Whether the value's class has the method. */
+    /** Whether the value's class has the method; None in its place means that it has not. */
     @ExplodeLoop
     public boolean isDefined(Object value) {
         PyType type = Types.of(value);
         for (Entry entry = first; entry != null; entry = entry.next) {
             if (entry.type == type) {
-                return entry.cell.get() != null;
+                return isMethod(entry.cell.get());
             }
         }
-        return lookup(type, slot) != null;
+        return isMethod(lookup(type, slot));
+    }
+
+    private static boolean isMethod(Object found) {
+        return found != null && found != PyNone.NONE;
     }
 
     /** Calls the method; gives Java null when the class has none. Element 0 of {@code args} is free, 1 the receiver. */

@@ -103,7 +103,7 @@ final class ListItems {
     }
 
     private static Object[] elements(Object value, String message) {
-        if (!(value instanceof PyList) && !(value instanceof PyTuple) && !pbcvm.operation.Iteration.isIterable(value)) {
+        if (!(value instanceof PyList) && !(value instanceof PyTuple) && !pbcvm.operation.Iteration.mentionsIteration(value)) {
             throw Raise.typeError(message);
         }
         return Py.toArray(value);

@@ -75,7 +75,7 @@ public final class Unpacking {
     }
 
     private static Object iterator(Object iterable) {
-        if (!Iteration.isIterable(iterable)) {
+        if (!Iteration.mentionsIteration(iterable)) {
             throw Raise.typeError("cannot unpack non-iterable %s object", Raise.typeName(iterable));
         }
         return Py.iter(iterable);
@@ -96,7 +96,7 @@ public final class Unpacking {
         try {
             iterator = Py.iter(iterable);
         } catch (PythonException e) {
-            if (Py.matches(e, ExceptionTypes.TYPE_ERROR) && !Iteration.isIterable(iterable)) {
+            if (Py.matches(e, ExceptionTypes.TYPE_ERROR) && !Iteration.mentionsIteration(iterable)) {
                 throw Raise.typeError("Value after * must be an iterable, not %s", Raise.typeName(iterable));
             }
             throw e;
@@ -115,7 +115,7 @@ public final class Unpacking {
         if (iterable instanceof PyTuple tuple && tuple.type() == TupleType.TYPE) {
             return tuple.items;
         }
-        if (!Iteration.isIterable(iterable)) {
+        if (!Iteration.mentionsIteration(iterable)) {
             throw Raise.typeError("%s argument after * must be an iterable, not %s", FunctionText.of(callable),
                             Raise.typeName(iterable));
         }

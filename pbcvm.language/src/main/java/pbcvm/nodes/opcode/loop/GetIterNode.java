@@ -6,6 +6,7 @@ import pbcvm.object.Slot;
 import pbcvm.operation.Iteration;
 import pbcvm.operation.call.SpecialMethodNode;
 import pbcvm.types.iterators.PyIterator;
+import pbcvm.types.iterators.SubclassIterator;
 import pbcvm.types.lists.ListIterator;
 import pbcvm.types.lists.ListType;
 import pbcvm.types.lists.PyList;
@@ -28,8 +29,8 @@ public final class GetIterNode extends OpcodeNode {
         }
         if (iter.isDefined(value)) {
             Object iterator = iter.execute(frame, value);
-            if (iterator instanceof PyIterator) {
-                return iterator;
+            if (iterator instanceof PyIterator builtin) {
+                return builtin.type().isHeapType() ? new SubclassIterator(builtin) : builtin;
             }
             return Iteration.checkIterator(iterator);
         }
