@@ -1,11 +1,18 @@
 package pbcvm.translate;
 
 import pbcvm.bytecode.Opcode;
+import pbcvm.nodes.LocalSlot;
 import pbcvm.nodes.OpcodeNode;
+import pbcvm.nodes.opcode.stack.CopyNode;
 import pbcvm.nodes.opcode.stack.PrintExprNode;
 import pbcvm.nodes.opcode.stack.PushNullNode;
+import pbcvm.nodes.opcode.stack.SwapNode;
+import pbcvm.nodes.stack.ReadTemporaryNode;
 
-/** Moves on the operand stack, which cost nothing, and opcodes that carry data only. */
+/**
+ * Moves on the operand stack: of values that are there already they cost nothing, others are evaluated on the way. And
+ * opcodes that carry data only.
+ */
 final class StackEmitters {
     private StackEmitters() {
     }
@@ -28,7 +35,14 @@ final class StackEmitters {
 
     private static void copy(BlockBuilder b, int position) {
         int distance = position - 1;
-        if (!BlockBuilder.isMovable(b.peek(distance))) {
+        OpcodeNode entry = b.peek(distance);
+        if (isTree(entry)) {
+            LocalSlot temporary = b.temporary();
+            b.set(distance, new CopyNode(entry, temporary).at(entry.offset()));
+            b.push(new ReadTemporaryNode(temporary));
+            return;
+        }
+        if (!BlockBuilder.isMovable(entry)) {
             b.flush();
         }
         b.push(BlockBuilder.duplicate(b.peek(distance)));
@@ -36,9 +50,25 @@ final class StackEmitters {
 
     private static void swap(BlockBuilder b, int position) {
         int distance = position - 1;
-        b.settle(distance);
         OpcodeNode top = b.peek(0);
+        if (distance == 1 && isTree(top) && !isPending(b.peek(1))) {
+            LocalSlot temporary = b.temporary();
+            b.set(1, new SwapNode(b.peek(1), top, temporary).at(top.offset()));
+            b.set(0, new ReadTemporaryNode(temporary));
+            return;
+        }
+        b.settle(distance);
+        top = b.peek(0);
         b.set(0, b.peek(distance));
         b.set(distance, top);
+    }
+
+    /** Whether an entry has yet to be evaluated, to one value. */
+    private static boolean isTree(OpcodeNode entry) {
+        return !BlockBuilder.isMovable(entry) && !isPending(entry);
+    }
+
+    private static boolean isPending(OpcodeNode entry) {
+        return entry instanceof PendingMethodNode || entry instanceof PendingReceiverNode;
     }
 }
