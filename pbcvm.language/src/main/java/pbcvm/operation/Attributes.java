@@ -286,7 +286,7 @@ public final class Attributes {
         if (attribute != null) {
             Shape.put(object, Str.intern(name), attribute);
         } else if (!Shape.remove(object, name)) {
-            throw missing(value, name);
+            throw Raise.attributeError("'%s' object has no attribute '%s'", type.name(), Str.java(name));
         }
     }
 

@@ -20,6 +20,9 @@ public final class BuiltinsModule {
         ObjectBuiltins.table(m);
         NamespaceBuiltins.table(m);
         InputBuiltins.table(m);
+        if (!pbcvm.PbcvmContext.get().options().get(pbcvm.PbcvmOptions.NoSite)) {
+            pbcvm.modules.site.SiteBuiltins.table(m);
+        }
         pbcvm.importer.ImportFunction.table(m);
         ClassBuiltins.table(m);
         ValueTypes.table(m);

@@ -1,13 +1,14 @@
 package pbcvm.modules.io;
 
-import java.util.Arrays;
 import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
 import pbcvm.object.Shape;
 import pbcvm.object.TypeTable;
 import pbcvm.operation.Py;
+import pbcvm.types.bytes.PyByteArray;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.memoryviews.MemoryViewType;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.tuples.PyTuple;
 
@@ -21,12 +22,11 @@ final class BytesIoTable {
         t.method("__init__(self, initial_bytes=?)", (self, initial) -> {
             PyBytesIO stream = (PyBytesIO) self;
             byte[] bytes = initial == null || initial == PyNone.NONE ? new byte[0] : IoBytes.of(initial);
-            stream.data = bytes.clone();
-            stream.size = bytes.length;
+            stream.store = new PyByteArray(bytes.clone());
             stream.position = 0;
             return PyNone.NONE;
         });
-        t.getter("closed", self -> ((PyBytesIO) self).data == null);
+        t.getter("closed", self -> ((PyBytesIO) self).store == null);
         for (String name : new String[]{"readable", "writable", "seekable"}) {
             t.method(name + "(self, /)", self -> open(self) != null);
         }
@@ -36,15 +36,16 @@ final class BytesIoTable {
             return PyNone.NONE;
         });
         t.method("close(self, /)", self -> {
-            ((PyBytesIO) self).data = null;
+            PyBytesIO stream = (PyBytesIO) self;
+            if (stream.store != null) {
+                stream.checkExports();
+            }
+            stream.store = null;
             return PyNone.NONE;
         });
         t.method("tell(self, /)", self -> (long) open(self).position);
-        t.method("getvalue(self, /)", self -> new PyBytes(Arrays.copyOf(open(self).data, ((PyBytesIO) self).size)));
-        t.method("getbuffer(self, /)", self -> {
-            throw Raise.error(pbcvm.types.exceptions.ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-                            "BytesIO.getbuffer() is not supported yet");
-        });
+        t.method("getvalue(self, /)", self -> new PyBytes(open(self).store.toArray()));
+        t.method("getbuffer(self, /)", self -> Py.call(MemoryViewType.TYPE, open(self).store));
         reading(t);
         writing(t);
         t.method("__getstate__(self, /)", self -> PyTuple.of(Py.callMethod(self, "getvalue"),
@@ -62,8 +63,7 @@ final class BytesIoTable {
                             Raise.typeName(state));
         }
         PyBytesIO stream = open(self);
-        stream.data = IoBytes.of(tuple.items[0]).clone();
-        stream.size = stream.data.length;
+        stream.store = new PyByteArray(IoBytes.of(tuple.items[0]).clone());
         stream.position = (int) Py.indexAsLong(tuple.items[1]);
         if (tuple.items[2] instanceof PyDict dict) {
             Shape.dictOf(stream).putAll(dict);
@@ -110,7 +110,7 @@ final class BytesIoTable {
                 yield 0;
             }
             case 1 -> self.position;
-            case 2 -> self.size;
+            case 2 -> self.store.size;
             default -> throw Raise.valueError("invalid whence (%d, should be 0, 1 or 2)", whence);
         };
         if (base + offset > Integer.MAX_VALUE - 8) {
@@ -132,7 +132,10 @@ final class BytesIoTable {
             if (wanted < 0) {
                 throw Raise.valueError("negative size value %d", wanted);
             }
-            stream.size = (int) Math.min(stream.size, wanted);
+            if (wanted < stream.store.size) {
+                stream.checkExports();
+                stream.store.size = (int) wanted;
+            }
             return wanted;
         });
     }

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
+import pbcvm.types.bytes.PyByteArray;
+import pbcvm.types.exceptions.ExceptionTypes;
 
-/** A binary stream in memory. Invariant: {@code 0 <= size <= data.length}; the position may be beyond the size. */
+/** A binary stream in memory. The position may be beyond the end. */
 final class PyBytesIO extends PyObject {
-    /** Null when closed. */
-    byte[] data = new byte[0];
-    int size;
+    /** The contents; null when closed. Views of it forbid resizing. */
+    PyByteArray store = new PyByteArray(new byte[0]);
     int position;
 
     PyBytesIO(PyType type) {
@@ -17,25 +18,25 @@ final class PyBytesIO extends PyObject {
     }
 
     void checkOpen() {
-        if (data == null) {
+        if (store == null) {
             throw IoTypes.closed();
         }
     }
 
     /** Up to {@code length} bytes; all that is left when it is negative. */
     byte[] read(long length) {
-        int available = Math.max(0, size - position);
+        int available = Math.max(0, store.size - position);
         int count = length < 0 ? available : (int) Math.min(available, length);
-        int start = Math.min(position, size);
+        int start = Math.min(position, store.size);
         position += count;
-        return Arrays.copyOfRange(data, start, start + count);
+        return Arrays.copyOfRange(store.value, start, start + count);
     }
 
     byte[] readLine(long limit) {
-        int stop = limit < 0 ? size : (int) Math.min(size, position + limit);
+        int stop = limit < 0 ? store.size : (int) Math.min(store.size, position + limit);
         int at = position;
         while (at < stop) {
-            if (data[at++] == '\n') {
+            if (store.value[at++] == '\n') {
                 break;
             }
         }
@@ -50,14 +51,25 @@ final class PyBytesIO extends PyObject {
         if (end > Integer.MAX_VALUE - 8) {
             throw Raise.overflowError("new position too large");
         }
-        if (end > data.length) {
-            data = Arrays.copyOf(data, (int) Math.max(end, Math.min(Integer.MAX_VALUE - 8, data.length * 9L / 8 + 16)));
+        if (end > store.size) {
+            checkExports();
         }
-        if (position > size) {
-            Arrays.fill(data, size, position, (byte) 0);
+        if (end > store.value.length) {
+            long larger = Math.min(Integer.MAX_VALUE - 8, store.value.length * 9L / 8 + 16);
+            store.value = Arrays.copyOf(store.value, (int) Math.max(end, larger));
         }
-        System.arraycopy(bytes, 0, data, position, bytes.length);
+        if (position > store.size) {
+            Arrays.fill(store.value, store.size, position, (byte) 0);
+        }
+        System.arraycopy(bytes, 0, store.value, position, bytes.length);
         position = (int) end;
-        size = Math.max(size, position);
+        store.size = Math.max(store.size, position);
+    }
+
+    /** BufferError when a view forbids resizing. */
+    void checkExports() {
+        if (store.exports > 0) {
+            throw Raise.error(ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+        }
     }
 }

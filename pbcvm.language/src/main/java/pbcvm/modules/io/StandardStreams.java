@@ -39,7 +39,7 @@ public final class StandardStreams {
         }
         PyTextIOWrapper text = new PyTextIOWrapper(IoTypes.TEXT_IO_WRAPPER);
         boolean byLine = descriptor == 2 || raw.file.isTerminal();
-        text.initialize(below, encoding, errors, writing ? "\n" : null, byLine && !unbuffered, unbuffered);
+        text.initialize(below, encoding, errors, "\n", byLine && !unbuffered, unbuffered);
         Shape.put(text, Str.intern("mode"), Str.of(writing ? "w" : "r"));
         return text;
     }

@@ -67,7 +67,7 @@ final class PosixProcess {
             PbcvmContext.get().env().getContext().closeExited(null, Py.indexAsInt(status));
             return PyNone.NONE;
         });
-        m.function("register_at_fork()", () -> PyNone.NONE);
+        m.functionN("register_at_fork(*, before=None, after_in_child=None, after_in_parent=None)", args -> PyNone.NONE);
         m.function("_path_normpath(path)", path -> normalize(path));
         m.functionN("kill(pid, signal, /)", args -> {
             throw PosixDescriptors.unsupported("kill");

@@ -35,7 +35,7 @@ final class SysFacts {
         m.constant("version", "3.11.7 (PBCVM 0.1.0) [JDK " + Runtime.version().feature() + "]");
         m.constant("hexversion", HEX_VERSION);
         m.constant("api_version", 1013L);
-        m.constant("copyright", "PBCVM runs programs that CPython compiled.");
+        m.constant("copyright", "Copyright (c) the PBCVM contributors.");
         m.constant("implementation", SimpleNamespaceType.of("name", Str.of("pbcvm"), "cache_tag", Str.of("cpython-311"),
                         "version", version, "hexversion", HEX_VERSION, "_multiarch", Str.of("x86_64-linux-gnu")));
         m.constant("flags", flags(options));

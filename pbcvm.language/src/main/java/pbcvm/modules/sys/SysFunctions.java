@@ -67,6 +67,17 @@ final class SysFunctions {
             }
             return PyNone.NONE;
         });
+        m.function("getrefcount(object, /)", object -> 1L);
+        m.function("call_tracing(func, args, /)", (function, args) -> Py.call(function, ((PyTuple) args).items));
+        m.function("get_int_max_str_digits()", () -> (long) PbcvmContext.get().intMaxStrDigits());
+        m.function("set_int_max_str_digits(maxdigits)", digits -> {
+            int limit = Py.indexAsInt(digits);
+            if (limit != 0 && limit < 640) {
+                throw Raise.valueError("maxdigits must be 0 or larger than 640");
+            }
+            PbcvmContext.get().setIntMaxStrDigits(limit);
+            return PyNone.NONE;
+        });
         m.function("is_finalizing()", () -> false);
         m.function("getallocatedblocks()", () -> 0L);
         m.function("_clear_type_cache()", () -> PyNone.NONE);

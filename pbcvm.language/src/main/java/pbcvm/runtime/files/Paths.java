@@ -41,7 +41,7 @@ public final class Paths {
         TruffleString text = Py.asString(plain);
         String result = text != null ? Str.java(text) : new String(((PyBytes) plain).value, StandardCharsets.UTF_8);
         if (result.indexOf('\0') >= 0) {
-            throw text != null ? Raise.valueError("embedded null character") : Raise.valueError("embedded null byte");
+            throw Raise.valueError("embedded null byte");
         }
         return result;
     }

@@ -18,18 +18,30 @@ final class ExceptionGroupTable {
         t.member("message", self -> ((PyBaseException) self).field(ExceptionFields.GROUP_MESSAGE));
         t.member("exceptions", self -> ((PyBaseException) self).field(ExceptionFields.GROUP_EXCEPTIONS));
         t.method("__str__(self, /)", self -> str((PyBaseException) self));
-        t.method("derive(self, excs, /)", (self, exceptions) -> Py.call(ExceptionTypes.BASE_EXCEPTION_GROUP,
-                        ((PyBaseException) self).field(ExceptionFields.GROUP_MESSAGE), exceptions));
-        t.method("split(self, condition, /)", (self, condition) -> {
+        t.methodN("derive(self, /, *args)", args -> Py.call(ExceptionTypes.BASE_EXCEPTION_GROUP,
+                        ((PyBaseException) args[0]).field(ExceptionFields.GROUP_MESSAGE), only(args[1], null)));
+        t.methodN("split(self, /, *args)", args -> {
+            Object condition = only(args[1], "split");
             checkCondition(condition);
-            ExceptionGroups.Split result = ExceptionGroups.split((PyBaseException) self, condition, true);
+            ExceptionGroups.Split result = ExceptionGroups.split((PyBaseException) args[0], condition, true);
             return PyTuple.of(BaseExceptionTable.orNone(result.match()), BaseExceptionTable.orNone(result.rest()));
         });
-        t.method("subgroup(self, condition, /)", (self, condition) -> {
+        t.methodN("subgroup(self, /, *args)", args -> {
+            Object condition = only(args[1], "subgroup");
             checkCondition(condition);
-            return BaseExceptionTable.orNone(ExceptionGroups.split((PyBaseException) self, condition, false).match());
+            return BaseExceptionTable.orNone(ExceptionGroups.split((PyBaseException) args[0], condition, false).match());
         });
         t.classMethod("__class_getitem__(type, item, /)", args -> GenericAliases.of((PyType) args[0], args[1]));
+    }
+
+    /** The one argument of a method whose messages differ from those of other methods. */
+    private static Object only(Object args, String name) {
+        PyTuple given = (PyTuple) args;
+        if (given.size() != 1) {
+            throw name == null ? Raise.typeError("function takes exactly 1 argument (%d given)", given.size())
+                            : Raise.typeError("%s expected 1 argument, got %d", name, given.size());
+        }
+        return given.items[0];
     }
 
     private static Object str(PyBaseException self) {

@@ -10,6 +10,14 @@ final class ExceptionTables {
 
     /** The table of the class with this name; most add nothing to their base. */
     static Consumer<TypeTable> of(String name) {
+        Consumer<TypeTable> own = own(name);
+        return t -> {
+            own.accept(t);
+            t.doc("The builtin exception class " + name + ".");
+        };
+    }
+
+    private static Consumer<TypeTable> own(String name) {
         return switch (name) {
             case "BaseException" -> BaseExceptionTable::table;
             case "BaseExceptionGroup" -> ExceptionGroupTable::table;
