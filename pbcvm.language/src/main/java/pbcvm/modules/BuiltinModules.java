@@ -21,6 +21,8 @@ public final class BuiltinModules {
 
     static {
         TABLES.put("math", pbcvm.modules.math.MathModule::table);
+        TABLES.put("zlib", pbcvm.modules.zlib.ZlibModule::table);
+        TABLES.put("binascii", pbcvm.modules.binascii.BinasciiModule::table);
         TABLES.put("_md5", pbcvm.modules.hashes.HashModules::md5);
         TABLES.put("_sha1", pbcvm.modules.hashes.HashModules::sha1);
         TABLES.put("_sha256", pbcvm.modules.hashes.HashModules::sha256);

@@ -1,8 +1,8 @@
 package pbcvm.modules.binascii;
 
-import pbcvm.types.codecs.ByteOutput;
+import java.io.ByteArrayOutputStream;
 
-/** Quoted-printable text, as mail uses it. */
+/** Quoted-printable text (RFC 1521). */
 final class QuotedPrintable {
     private static final int LINE = 76;
     private static final String HEX = "0123456789ABCDEF";
@@ -11,118 +11,105 @@ final class QuotedPrintable {
     }
 
     static byte[] decode(byte[] text, boolean header) {
-        ByteOutput out = new ByteOutput(text.length);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length);
         int at = 0;
         while (at < text.length) {
-            int c = text[at];
-            if (c == '=') {
-                at = decodeEscape(text, at + 1, out);
-            } else {
-                out.add(header && c == '_' ? ' ' : c);
+            byte c = text[at];
+            if (c != '=') {
+                out.write(header && c == '_' ? ' ' : c);
                 at++;
+                continue;
             }
-        }
-        return out.toArray();
-    }
-
-    private static int decodeEscape(byte[] text, int start, ByteOutput out) {
-        int at = start;
-        if (at >= text.length) {
-            return at;
-        }
-        if (text[at] == '\n' || text[at] == '\r') {
-            if (text[at] != '\n') {
+            at++;
+            if (at >= text.length) {
+                break;
+            }
+            if (text[at] == '\n' || text[at] == '\r') {
                 while (at < text.length && text[at] != '\n') {
                     at++;
                 }
+                at++;
+            } else if (text[at] == '=') {
+                out.write('=');
+                at++;
+            } else if (at + 1 < text.length && digit(text[at]) >= 0 && digit(text[at + 1]) >= 0) {
+                out.write(digit(text[at]) << 4 | digit(text[at + 1]));
+                at += 2;
+            } else {
+                out.write('=');
             }
-            return Math.min(at + 1, text.length);
         }
-        if (text[at] == '=') {
-            out.add('=');
-            return at + 1;
-        }
-        int high = Character.digit(text[at], 16);
-        int low = high >= 0 && at + 1 < text.length ? Character.digit(text[at + 1], 16) : -1;
-        if (low < 0) {
-            out.add('=');
-            return at;
-        }
-        out.add(high << 4 | low);
-        return at + 2;
+        return out.toByteArray();
+    }
+
+    private static int digit(byte b) {
+        return b < 0 ? -1 : Character.digit(b, 16);
     }
 
     static byte[] encode(byte[] data, boolean quoteTabs, boolean isText, boolean header) {
-        boolean crlf = false;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(data.length * 2);
+        boolean crlf = usesCrlf(data);
+        int column = 0;
+        for (int at = 0; at < data.length; at++) {
+            int c = data[at] & 0xff;
+            boolean endsLine = at + 1 == data.length;
+            if (isText && (c == '\n' || c == '\r' && !endsLine && data[at + 1] == '\n')) {
+                if (c == '\r') {
+                    at++;
+                }
+                newLine(out, crlf);
+                column = 0;
+                continue;
+            }
+            boolean lineEndNext = endsLine || isText && (data[at + 1] == '\n'
+                            || data[at + 1] == '\r' && at + 2 < data.length && data[at + 2] == '\n');
+            int width = isQuoted(c, column, lineEndNext, quoteTabs, isText, header) ? 3 : 1;
+            if (column + width >= LINE && !(column + width == LINE && lineEndNext && !endsLine)
+                            && !(endsLine && column + width <= LINE)) {
+                out.write('=');
+                newLine(out, crlf);
+                column = 0;
+                width = isQuoted(c, column, lineEndNext, quoteTabs, isText, header) ? 3 : 1;
+            }
+            if (width == 3) {
+                out.write('=');
+                out.write(HEX.charAt(c >> 4));
+                out.write(HEX.charAt(c & 15));
+            } else {
+                out.write(header && c == ' ' ? '_' : c);
+            }
+            column += width;
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean usesCrlf(byte[] data) {
         for (int i = 0; i < data.length; i++) {
             if (data[i] == '\n') {
-                crlf = i > 0 && data[i - 1] == '\r';
-                break;
+                return i > 0 && data[i - 1] == '\r';
             }
         }
-        ByteOutput out = new ByteOutput(data.length + 16);
-        int column = 0;
-        int at = 0;
-        while (at < data.length) {
-            int c = data[at] & 0xff;
-            if (mustQuote(data, at, column, quoteTabs, isText, header)) {
-                if (column + 3 >= LINE) {
-                    softBreak(out, crlf);
-                    column = 0;
-                }
-                out.add('=').add(HEX.charAt(c >> 4)).add(HEX.charAt(c & 15));
-                at++;
-                column += 3;
-                continue;
-            }
-            boolean lineEnd = c == '\n' || c == '\r' && at + 1 < data.length && data[at + 1] == '\n';
-            if (isText && lineEnd) {
-                column = 0;
-                quoteTrailingSpace(out);
-                if (crlf) {
-                    out.add('\r');
-                }
-                out.add('\n');
-                at += c == '\r' ? 2 : 1;
-                continue;
-            }
-            if (at + 1 != data.length && data[at + 1] != '\n' && column + 1 >= LINE) {
-                softBreak(out, crlf);
-                column = 0;
-            }
-            column++;
-            out.add(header && c == ' ' ? '_' : c);
-            at++;
-        }
-        return out.toArray();
+        return false;
     }
 
-    private static void softBreak(ByteOutput out, boolean crlf) {
-        out.add('=');
+    private static void newLine(ByteArrayOutputStream out, boolean crlf) {
         if (crlf) {
-            out.add('\r');
+            out.write('\r');
         }
-        out.add('\n');
+        out.write('\n');
     }
 
-    /** White space at the end of a line would get lost. */
-    private static void quoteTrailingSpace(ByteOutput out) {
-        int last = out.length() == 0 ? 0 : out.last();
-        if (last == ' ' || last == '\t') {
-            out.removeLast();
-            out.add('=').add(HEX.charAt(last >> 4)).add(HEX.charAt(last & 15));
-        }
-    }
-
-    private static boolean mustQuote(byte[] data, int at, int column, boolean quoteTabs, boolean isText,
+    private static boolean isQuoted(int c, int column, boolean lineEndNext, boolean quoteTabs, boolean isText,
                     boolean header) {
-        int c = data[at] & 0xff;
-        boolean last = at + 1 == data.length;
-        return c > 126 || c == '=' || header && c == '_'
-                        || c == '.' && column == 0 && (last || data[at + 1] == '\n' || data[at + 1] == '\r'
-                                        || data[at + 1] == 0)
-                        || !isText && (c == '\r' || c == '\n') || (c == '\t' || c == ' ') && last
-                        || c < 33 && c != '\r' && c != '\n' && c != '\t' && c != ' '
-                        || c < 33 && c != '\r' && c != '\n' && quoteTabs;
+        if (c > 126 || c == '=' || header && c == '_' || !isText && (c == '\r' || c == '\n')) {
+            return true;
+        }
+        if (c == '.' && column == 0 && lineEndNext) {
+            return true;
+        }
+        if (c == ' ' || c == '\t') {
+            return quoteTabs || lineEndNext;
+        }
+        return c < 33 && c != '\r' && c != '\n';
     }
 }

@@ -1,2 +1,2 @@
-/** The module {@code binascii}: bytes as hexadecimal, base 64, uuencoded or quoted-printable text; checksums. */
+/** The module {@code binascii}: bytes as text in several codings, and checksums. */
 package pbcvm.modules.binascii;

@@ -67,7 +67,7 @@ final class PosixProcess {
             PbcvmContext.get().env().getContext().closeExited(null, Py.indexAsInt(status));
             return PyNone.NONE;
         });
-        m.functionN("register_at_fork(*, before=None, after_in_child=None, after_in_parent=None)", args -> PyNone.NONE);
+        m.function("register_at_fork(*, before=?, after_in_child=?, after_in_parent=?)", PosixProcess::registerAtFork);
         m.function("_path_normpath(path)", path -> normalize(path));
         m.functionN("kill(pid, signal, /)", args -> {
             throw PosixDescriptors.unsupported("kill");
@@ -78,6 +78,21 @@ final class PosixProcess {
                 throw PosixDescriptors.unsupported(name);
             });
         }
+    }
+
+    /** Checks the callbacks; they will not be called, because there is no fork. */
+    private static Object registerAtFork(Object before, Object inChild, Object inParent) {
+        if (before == null && inChild == null && inParent == null) {
+            throw Raise.typeError("At least one argument is required.");
+        }
+        String[] names = {"before", "after_in_child", "after_in_parent"};
+        Object[] callbacks = {before, inChild, inParent};
+        for (int i = 0; i < names.length; i++) {
+            if (callbacks[i] != null && !Py.isCallable(callbacks[i])) {
+                throw Raise.typeError("'%s' must be callable, not %s", names[i], Raise.typeName(callbacks[i]));
+            }
+        }
+        return PyNone.NONE;
     }
 
     private static PyDict environment() {
