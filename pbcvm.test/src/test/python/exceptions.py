@@ -312,4 +312,4 @@ def nested(n):
             raise
         return "caught at %d: %s" % (n, e)
 print(nested(3))
-print(AssertionError("a") == AssertionError("a"), BaseException.__subclasses__()[:0], hash(ValueError) == hash(ValueError), issubclass(KeyError, LookupError), ArithmeticError.__name__, repr(ValueError), Exception.__doc__ is not None)
+print(AssertionError("a") == AssertionError("a"), BaseException.__subclasses__()[:0], hash(ValueError) == hash(ValueError), issubclass(KeyError, LookupError), ArithmeticError.__name__, repr(ValueError))

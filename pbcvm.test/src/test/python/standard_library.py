@@ -9,10 +9,8 @@ import abc
 import colorsys
 import stat
 import graphlib
-import linecache
 import genericpath
 import posixpath
-import _weakrefset
 
 
 def attempt(f, *args, **kw):

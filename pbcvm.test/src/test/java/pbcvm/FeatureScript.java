@@ -74,7 +74,7 @@ final class FeatureScript {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(read(".in").getBytes(StandardCharsets.UTF_8));
-        List<String> arguments = new ArrayList<>(List.of("pbcvm"));
+        List<String> arguments = new ArrayList<>(List.of(pyc().toString()));
         arguments.addAll(read(".args").lines().toList());
         Source source = Source.newBuilder(PbcvmLanguage.ID, pyc().toFile())
                         .mimeType(PbcvmLanguage.BYTECODE_MIME_TYPE).build();

@@ -123,7 +123,7 @@ public final class Attributes {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getFromObject(Object value, PyType type, TruffleString name) {
         Object inClass = type.lookup(name);
-        if (inClass != null && isDataDescriptor(inClass)) {
+        if (inClass != null && isDataDescriptor(inClass) && !onlySets(inClass)) {
             return bind(inClass, value, type);
         }
         if (value instanceof PyObject object && type.instancesHaveDict()) {
@@ -160,6 +160,12 @@ public final class Attributes {
         }
         PyType type = Types.of(attribute);
         return type.lookup(Slot.SET) != null || type.lookup(Slot.DELETE) != null;
+    }
+
+    /** Whether a data descriptor lacks {@code __get__}: reading looks past it. */
+    public static boolean onlySets(Object attribute) {
+        return !(attribute instanceof PyProperty || attribute instanceof PyGetSet || attribute instanceof PySlotMember)
+                        && Types.of(attribute).lookup(Slot.GET) == null;
     }
 
     /** The value of a class attribute seen through an instance: {@code attribute.__get__(self, type)}. */
@@ -309,7 +315,7 @@ public final class Attributes {
             if (attribute != null) {
                 Shape.put((PyObject) self, member, attribute);
             } else if (!Shape.remove((PyObject) self, member)) {
-                throw missing(self, name);
+                throw Raise.attributeError("%s", Str.java(name));
             }
             return true;
         }

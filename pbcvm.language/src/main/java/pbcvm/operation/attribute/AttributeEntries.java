@@ -45,6 +45,9 @@ final class AttributeEntries {
             return null;
         }
         if (attribute != null && Attributes.isDataDescriptor(attribute)) {
+            if (Attributes.onlySets(attribute)) {
+                return null;
+            }
             return ofDescriptor(key, attribute, receiver);
         }
         if (receiver instanceof PyType classObject) {

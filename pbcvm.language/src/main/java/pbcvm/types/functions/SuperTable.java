@@ -5,6 +5,7 @@ import pbcvm.object.PyType;
 import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
 import pbcvm.operation.Attributes;
+import pbcvm.runtime.Callers;
 import pbcvm.types.classes.Names;
 import pbcvm.types.singletons.PyNone;
 
@@ -41,7 +42,10 @@ final class SuperTable {
     private static Object initialize(Object[] args) {
         PySuper proxy = (PySuper) args[0];
         if (args[1] == null) {
-            throw Raise.runtimeError("super(): no arguments");
+            Callers.Active caller = Callers.frame(0);
+            throw Raise.runtimeError(caller == null || caller.root().code().code.argCount() == 0
+                            ? "super(): no arguments"
+                            : "super(): __class__ cell not found");
         }
         if (!(args[1] instanceof PyType type)) {
             throw Raise.typeError("super() argument 1 must be a type, not %s", Raise.typeName(args[1]));

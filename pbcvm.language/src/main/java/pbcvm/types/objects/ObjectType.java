@@ -16,6 +16,7 @@ import pbcvm.operation.Py;
 import pbcvm.operation.Types;
 import pbcvm.types.classes.ClassChange;
 import pbcvm.types.classes.Names;
+import pbcvm.types.dicts.PyDict;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.singletons.PyNotImplemented;
 import pbcvm.types.tuples.PyTuple;
@@ -56,7 +57,7 @@ public final class ObjectType {
         t.method("__reduce__(self, /)", self -> Reduction.reduce(self, 0));
         t.method("__reduce_ex__(self, protocol, /)", (self, protocol) -> Reduction.reduceEx(self, protocol));
         t.method("__getstate__(self, /)", self -> Reduction.state(self));
-        t.classMethod("__init_subclass__(type, /)", args -> PyNone.NONE);
+        t.classMethod("__init_subclass__(type, /, *args, **kwargs)", ObjectType::initializeSubclass);
         t.classMethod("__subclasshook__(type, object, /)", args -> PyNotImplemented.NOT_IMPLEMENTED);
         t.doc("The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
                         + "featureless\ninstance that has no instance attributes and cannot be given any.\n");
@@ -67,6 +68,18 @@ public final class ObjectType {
             throw Raise.typeError("object.__new__(X): X is not a type object (%s)", Raise.typeName(type));
         }
         return type;
+    }
+
+    private static Object initializeSubclass(Object[] args) {
+        String name = ((PyType) args[0]).name();
+        if (((PyDict) args[2]).size() > 0) {
+            throw Raise.typeError("%s.__init_subclass__() takes no keyword arguments", name);
+        }
+        if (((PyTuple) args[1]).size() > 0) {
+            throw Raise.typeError("%s.__init_subclass__() takes no arguments (%d given)", name,
+                            ((PyTuple) args[1]).size());
+        }
+        return PyNone.NONE;
     }
 
     private static Object make(PyType type, Object[] args) {

@@ -62,7 +62,7 @@ final class Matching {
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object attributes(Object subject, Object type, int positional, PyTuple names) {
         if (!(type instanceof PyType classObject)) {
-            throw Raise.typeError("called match pattern must be a class");
+            throw Raise.typeError("called match pattern must be a type");
         }
         if (!Py.isInstance(subject, type)) {
             return PyNone.NONE;
