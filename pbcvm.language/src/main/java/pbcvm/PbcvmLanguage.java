@@ -12,8 +12,8 @@ import pbcvm.runtime.Shutdown;
 
 /** The Truffle language {@code pbcvm}: runs the bytecode of CPython. */
 @TruffleLanguage.Registration(id = PbcvmLanguage.ID, name = "PBCVM", implementationName = "PBCVM", version = "0.1.0",
-                byteMimeTypes = PbcvmLanguage.BYTECODE_MIME_TYPE, defaultMimeType = PbcvmLanguage.BYTECODE_MIME_TYPE,
-                contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
+        byteMimeTypes = PbcvmLanguage.BYTECODE_MIME_TYPE, defaultMimeType = PbcvmLanguage.BYTECODE_MIME_TYPE,
+        contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
 public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
     public static final String ID = "pbcvm";
     public static final String BYTECODE_MIME_TYPE = "application/x-pbcvm-bytecode";
@@ -55,7 +55,7 @@ public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
     protected CallTarget parse(ParsingRequest request) {
         byte[] bytes = request.getSource().getBytes().toByteArray();
         String name = request.getSource().getPath() != null ? request.getSource().getPath()
-                        : request.getSource().getName();
+                : request.getSource().getName();
         if (bytes.length == 0) {
             return new ProgramRootNode(this, null, name).getCallTarget();
         }

@@ -49,9 +49,9 @@ final class FeatureScript {
     static List<FeatureScript> all(String version) throws IOException {
         try (Stream<Path> files = Files.list(PYTHON)) {
             return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".out"))
-                            .map(file -> new FeatureScript(file.substring(0, file.length() - ".out".length()), version))
-                            .filter(script -> Files.exists(script.pyc()))
-                            .sorted((a, b) -> a.name.compareTo(b.name)).toList();
+                    .map(file -> new FeatureScript(file.substring(0, file.length() - ".out".length()), version))
+                    .filter(script -> Files.exists(script.pyc()))
+                    .sorted((a, b) -> a.name.compareTo(b.name)).toList();
         }
     }
 
@@ -77,12 +77,12 @@ final class FeatureScript {
         List<String> arguments = new ArrayList<>(List.of(pyc().toString()));
         arguments.addAll(read(".args").lines().toList());
         Source source = Source.newBuilder(PbcvmLanguage.ID, pyc().toFile())
-                        .mimeType(PbcvmLanguage.BYTECODE_MIME_TYPE).build();
+                .mimeType(PbcvmLanguage.BYTECODE_MIME_TYPE).build();
         int[] exitCode = {-1};
         Throwable[] defect = new Throwable[1];
         Context context = Context.newBuilder(PbcvmLanguage.ID).engine(engine).allowAllAccess(true)
-                        .out(out).err(err).in(in).options(options())
-                        .arguments(PbcvmLanguage.ID, arguments.toArray(new String[0])).build();
+                .out(out).err(err).in(in).options(options())
+                .arguments(PbcvmLanguage.ID, arguments.toArray(new String[0])).build();
         Thread thread = new Thread(null, () -> {
             try {
                 exitCode[0] = evaluate(context, source, new PrintStream(err, true, StandardCharsets.UTF_8));

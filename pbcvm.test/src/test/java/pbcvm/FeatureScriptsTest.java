@@ -36,8 +36,7 @@ public class FeatureScriptsTest {
     private static Engine engine;
     private static Map<String, String> knownFailures;
 
-    @Parameterized.Parameter
-    public FeatureScript script;
+    @Parameterized.Parameter public FeatureScript script;
 
     @Parameterized.Parameters(name = "{0}")
     public static List<FeatureScript> scripts() throws IOException {

@@ -37,7 +37,8 @@ public class SuiteTest {
 
     @Test
     public void versionIsThePoms() {
-        assertEquals(first(pom, "<version>([^<]+?)(?:-SNAPSHOT)?</version>"), first(suite, "\"version\": \"([^\"]+)\""));
+        assertEquals(first(pom, "<version>([^<]+?)(?:-SNAPSHOT)?</version>"),
+                first(suite, "\"version\": \"([^\"]+)\""));
     }
 
     @Test
@@ -47,7 +48,8 @@ public class SuiteTest {
         while (library.find()) {
             versions.put(library.group(3), library.group(4));
         }
-        assertTrue(versions.keySet().containsAll(Set.of("truffle-api", "truffle-runtime", "compiler", "launcher-common")));
+        assertTrue(
+                versions.keySet().containsAll(Set.of("truffle-api", "truffle-runtime", "compiler", "launcher-common")));
         versions.forEach((artifact, version) -> {
             String property = artifact.equals("truffle-dsl-processor") ? "dsl.version" : "graalvm.version";
             assertEquals(artifact, first(pom, "<" + property + ">([^<]+)<"), version);
@@ -62,7 +64,7 @@ public class SuiteTest {
             digests.put(library.group(3) + "-" + library.group(4) + ".jar", library.group(1));
         }
         int compared = 0;
-        for (String folder : new String[] {"dependency", "compiler"}) {
+        for (String folder : new String[]{"dependency", "compiler"}) {
             Path jars = TOP.resolve("pbcvm.launcher/target").resolve(folder);
             if (!Files.isDirectory(jars)) {
                 continue;
@@ -79,11 +81,13 @@ public class SuiteTest {
 
     @Test
     public void distributionsHaveTheDescriptors() {
-        for (String module : new String[] {"pbcvm.language", "pbcvm.launcher"}) {
+        for (String module : new String[]{"pbcvm.language", "pbcvm.launcher"}) {
             String descriptor = read(module + "/src/main/module/module-info.java");
             String info = first(section("distributions"), "(\"name\": \"" + module + "\"[^}]+)");
-            assertEquals(module, all(descriptor, "requires ([\\w.]+);"), all(first(info, "\"requires\": \\[([^\\]]*)"), "\"([^\"]+)\""));
-            assertEquals(module, all(descriptor, "exports ([\\w. ,]+);"), all(first(info, "\"exports\": \\[([^\\]]*)"), "\"([^\"]+)\""));
+            assertEquals(module, all(descriptor, "requires ([\\w.]+);"),
+                    all(first(info, "\"requires\": \\[([^\\]]*)"), "\"([^\"]+)\""));
+            assertEquals(module, all(descriptor, "exports ([\\w. ,]+);"),
+                    all(first(info, "\"exports\": \\[([^\\]]*)"), "\"([^\"]+)\""));
         }
     }
 

@@ -30,7 +30,7 @@ public final class OsErrors {
     @TruffleBoundary
     public static PythonException of(int errno, Object fileName) {
         return fileName == null ? of(errno)
-                        : Raise.of(ExceptionTypes.OS_ERROR, (long) errno, Str.of(Errno.text(errno)), fileName);
+                : Raise.of(ExceptionTypes.OS_ERROR, (long) errno, Str.of(Errno.text(errno)), fileName);
     }
 
     /** The exception for a failed access; {@code fileName} may be null. */
@@ -59,8 +59,8 @@ public final class OsErrors {
             case ClosedChannelException e -> Errno.EBADF;
             case FileSystemException e -> e.getReason() == null ? Errno.EIO : Errno.ofText(e.getReason(), Errno.EIO);
             case IOException e -> e.getMessage() == null ? Errno.EIO
-                            : e.getMessage().equals("Stream Closed") ? Errno.EBADF
-                                            : Errno.ofText(e.getMessage(), Errno.EIO);
+                    : e.getMessage().equals("Stream Closed") ? Errno.EBADF
+                    : Errno.ofText(e.getMessage(), Errno.EIO);
             default -> Errno.EINVAL;
         };
     }

@@ -14,7 +14,7 @@ import pbcvm.types.exceptions.ExceptionTypes;
 /** The class {@code BuiltinImporter}: finds and loads the modules that are written in Java. */
 final class BuiltinFinder {
     static final PyType TYPE = PyType.builtin("BuiltinImporter", PyType.OBJECT, BuiltinFinder::table).withDict()
-                    .inModule("_frozen_importlib");
+            .inModule("_frozen_importlib");
 
     private BuiltinFinder() {
     }

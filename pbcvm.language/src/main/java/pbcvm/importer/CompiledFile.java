@@ -84,9 +84,11 @@ final class CompiledFile {
                 problem = problem == null ? "'" + candidate + "' " + reason : problem;
             }
         }
-        throw importError("cannot import '" + name + "': Python source text is not supported yet, and " + (problem == null
+        throw importError("cannot import '" + name + "': Python source text is not supported yet, and "
+                + (problem == null
                         ? "there is no compiled file '" + cached + "' for '" + source + "'"
-                        : problem + " '" + source + "'"), name, source);
+                        : problem + " '" + source + "'"),
+                name, source);
     }
 
     private static byte[] readIfThere(String path) {
@@ -113,7 +115,7 @@ final class CompiledFile {
             TruffleFile file = PbcvmContext.get().env().getPublicTruffleFile(source);
             FileTime time = file.getLastModifiedTime();
             boolean same = (int) time.to(java.util.concurrent.TimeUnit.SECONDS) == word(bytes, 8)
-                            && (int) file.size() == word(bytes, 12);
+                    && (int) file.size() == word(bytes, 12);
             return same ? null : "is out of date for";
         } catch (IOException | SecurityException e) {
             throw OsErrors.of(e, Str.of(source));

@@ -22,7 +22,7 @@ import pbcvm.types.singletons.PyNone;
 /** The class {@code FileFinder}: finds modules in one directory, whose listing it keeps while the directory is unchanged. */
 final class FileFinder extends PyObject {
     static final PyType TYPE = PyType.builtin("FileFinder", FileFinder::table).inModule("_frozen_importlib_external")
-                    .allocate(FileFinder::new).withDict();
+            .allocate(FileFinder::new).withDict();
     /** The function in {@code sys.path_hooks}. */
     static final Object HOOK = BuiltinFunctions.create("path_hook_for_FileFinder(path, /)", FileFinder::hook);
 
@@ -35,7 +35,8 @@ final class FileFinder extends PyObject {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
         t.methodN("__init__(self, path, /, *loader_details)", args -> {
             ((FileFinder) args[0]).path = Py.strJava(args[1]).isEmpty() ? "." : Py.strJava(args[1]);
             return PyNone.NONE;
@@ -49,7 +50,8 @@ final class FileFinder extends PyObject {
             ((FileFinder) self).listedAt = null;
             return PyNone.NONE;
         });
-        t.method("__repr__(self, /)", self -> Str.of("FileFinder(" + Py.reprJava(Str.of(((FileFinder) self).path)) + ")"));
+        t.method("__repr__(self, /)",
+                self -> Str.of("FileFinder(" + Py.reprJava(Str.of(((FileFinder) self).path)) + ")"));
     }
 
     private static Object hook(Object path) {
@@ -118,9 +120,9 @@ final class FileFinder extends PyObject {
             return spec(fullName, path + "/" + tail + ".pyc", false, null);
         }
         return directory
-                        ? ModuleSpecs.create(fullName, PyNone.NONE, null, false,
-                                        new PyList(new Object[]{Str.of(path + "/" + tail)}))
-                        : null;
+                ? ModuleSpecs.create(fullName, PyNone.NONE, null, false,
+                        new PyList(new Object[]{Str.of(path + "/" + tail)}))
+                : null;
     }
 
     static Object spec(String name, String file, boolean source, PyList locations) {

@@ -23,9 +23,9 @@ import pbcvm.types.singletons.PyNotImplemented;
 /** The classes {@code SourceFileLoader} and {@code SourcelessFileLoader}. */
 final class FileLoaders {
     static final PyType SOURCE = PyType.builtin("SourceFileLoader", PyType.OBJECT, t -> table(t, true)).withDict()
-                    .inModule("_frozen_importlib_external");
+            .inModule("_frozen_importlib_external");
     static final PyType SOURCELESS = PyType.builtin("SourcelessFileLoader", PyType.OBJECT, t -> table(t, false))
-                    .withDict().inModule("_frozen_importlib_external");
+            .withDict().inModule("_frozen_importlib_external");
 
     private FileLoaders() {
     }
@@ -44,7 +44,8 @@ final class FileLoaders {
     }
 
     private static void table(TypeTable t, boolean source) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
         t.method("__init__(self, fullname, path)", (self, name, path) -> {
             Shape.put((PyObject) self, Str.intern("name"), name);
             Shape.put((PyObject) self, Str.intern("path"), path);
@@ -57,7 +58,7 @@ final class FileLoaders {
             return PyNone.NONE;
         });
         t.method("load_module(self, fullname=None)", (self, name) -> Importer.importModule(
-                        Py.strJava(name == PyNone.NONE ? Py.getAttr(self, "name") : name)));
+                Py.strJava(name == PyNone.NONE ? Py.getAttr(self, "name") : name)));
         t.method("get_code(self, fullname)", (self, name) -> code((PyObject) self, Py.strJava(name)));
         t.method("get_filename(self, name=None)", FileLoaders::fileName);
         t.method("get_data(self, path)", (self, path) -> new PyBytes(CompiledFile.read(Paths.java(path))));
@@ -69,9 +70,9 @@ final class FileLoaders {
             return file.startsWith("__init__.") && !full.substring(full.lastIndexOf('.') + 1).equals("__init__");
         });
         t.method("__eq__(self, other, /)", (self, other) -> Types.of(self) == Types.of(other)
-                        ? (Object) (Compare.equal(Py.getAttr(self, "name"), Py.getAttr(other, "name"))
-                                        && Compare.equal(Py.getAttr(self, "path"), Py.getAttr(other, "path")))
-                        : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) (Compare.equal(Py.getAttr(self, "name"), Py.getAttr(other, "name"))
+                        && Compare.equal(Py.getAttr(self, "path"), Py.getAttr(other, "path")))
+                : PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__hash__(self, /)", self -> Py.hash(Py.getAttr(self, "name")) ^ Py.hash(Py.getAttr(self, "path")));
     }
 
@@ -79,7 +80,7 @@ final class FileLoaders {
         Object own = Py.getAttr(self, "name");
         if (name != PyNone.NONE && !Compare.equal(name, own)) {
             throw Raise.error(pbcvm.types.exceptions.ExceptionTypes.IMPORT_ERROR, "loader for %s cannot handle %s",
-                            Py.strJava(own), Py.strJava(name));
+                    Py.strJava(own), Py.strJava(name));
         }
         return Py.getAttr(self, "path");
     }
@@ -87,11 +88,13 @@ final class FileLoaders {
     private static Object source(Object self) {
         Object path = Py.getAttr(self, "path");
         try {
-            return Str.of(new String(CompiledFile.read(Py.strJava(path)), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            return Str
+                    .of(new String(CompiledFile.read(Py.strJava(path)), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         } catch (PythonException e) {
             if (Py.matches(e, pbcvm.types.exceptions.ExceptionTypes.OS_ERROR)) {
-                throw CompiledFile.importError("source not available through get_data()", Py.strJava(Py.getAttr(self, "name")),
-                                Py.strJava(path));
+                throw CompiledFile.importError("source not available through get_data()",
+                        Py.strJava(Py.getAttr(self, "name")),
+                        Py.strJava(path));
             }
             throw e;
         }

@@ -21,7 +21,7 @@ public final class ImportFunction {
     /** Declares the function. */
     public static void table(ModuleTable m) {
         m.functionN("__import__(name, globals=None, locals=None, fromlist=None, level=0)",
-                        args -> importName(args[1], args[0], args[3], Py.indexAsInt(args[4])));
+                args -> importName(args[1], args[0], args[3], Py.indexAsInt(args[4])));
     }
 
     /** {@code __import__(name, globals, None, fromList, level)}. */
@@ -88,9 +88,9 @@ public final class ImportFunction {
         } catch (PythonException e) {
             PyDict modules = PbcvmContext.get().modules();
             boolean missing = Py.matches(e, ExceptionTypes.MODULE_NOT_FOUND_ERROR)
-                            && Py.asString(e.value().field(ExceptionFields.IMPORT_NAME)) != null
-                            && Py.strJava(e.value().field(ExceptionFields.IMPORT_NAME)).equals(name)
-                            && modules.get(name) != PyNone.NONE;
+                    && Py.asString(e.value().field(ExceptionFields.IMPORT_NAME)) != null
+                    && Py.strJava(e.value().field(ExceptionFields.IMPORT_NAME)).equals(name)
+                    && modules.get(name) != PyNone.NONE;
             if (!missing) {
                 throw e;
             }

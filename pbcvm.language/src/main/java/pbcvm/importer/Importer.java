@@ -54,7 +54,8 @@ public final class Importer {
             }
             path = parent == null ? null : Py.getAttrOrNull(parent, "__path__");
             if (path == null) {
-                throw notFound("No module named " + quoted(name) + "; " + quoted(parentName) + " is not a package", name);
+                throw notFound("No module named " + quoted(name) + "; " + quoted(parentName) + " is not a package",
+                        name);
             }
         }
         Object spec = find(name, path);
@@ -78,7 +79,7 @@ public final class Importer {
         Object finders = PbcvmContext.get().sys().namespace().get("meta_path");
         if (finders == null || finders == PyNone.NONE) {
             throw Raise.error(ExceptionTypes.IMPORT_ERROR,
-                            "sys.meta_path is None, Python is likely shutting down");
+                    "sys.meta_path is None, Python is likely shutting down");
         }
         for (Object finder : Py.toArray(finders)) {
             Object spec;
@@ -143,7 +144,7 @@ public final class Importer {
                 module = Py.call(create, spec);
             } else if (loader != PyNone.NONE && Py.getAttrOrNull(loader, "exec_module") != null) {
                 throw Raise.error(ExceptionTypes.IMPORT_ERROR,
-                                "loaders that define exec_module() must also define create_module()");
+                        "loaders that define exec_module() must also define create_module()");
             }
         }
         return module != PyNone.NONE ? module : new PyModule(Py.strJava(Py.getAttr(spec, "name")));
@@ -151,7 +152,7 @@ public final class Importer {
 
     private static boolean isOwn(Object loader) {
         return loader instanceof PyObject object && (object.type() == FileLoaders.SOURCE
-                        || object.type() == FileLoaders.SOURCELESS || object.type() == ZipImporter.TYPE);
+                || object.type() == FileLoaders.SOURCELESS || object.type() == ZipImporter.TYPE);
     }
 
     private static void execute(Object loader, Object spec, Object module) {
@@ -163,7 +164,8 @@ public final class Importer {
         }
         if (isOwn(loader) && module instanceof PyModule own) {
             String name = Py.strJava(Py.getAttr(spec, "name"));
-            PyCode code = loader instanceof ZipImporter zip ? zip.code(name) : FileLoaders.code((PyObject) loader, name);
+            PyCode code =
+                    loader instanceof ZipImporter zip ? zip.code(name) : FileLoaders.code((PyObject) loader, name);
             own.namespace().put("__builtins__", PbcvmContext.get().builtins().namespace());
             MainModule.execute(code, own.namespace());
         } else if (loader != BuiltinFinder.TYPE) {

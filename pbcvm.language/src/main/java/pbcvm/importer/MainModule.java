@@ -74,7 +74,7 @@ public final class MainModule {
             Object inner = Importer.find(name + ".__main__", locations);
             if (inner == null) {
                 throw exit(context, "No module named " + name + ".__main__; '" + name
-                                + "' is a package and cannot be directly executed");
+                        + "' is a package and cannot be directly executed");
             }
             return inner;
         }
@@ -93,11 +93,11 @@ public final class MainModule {
                 throw e;
             }
             throw exit(context, "Error while finding module specification for " + Py.reprJava(Str.of(name)) + " ("
-                            + e.value().type().name() + ": " + Py.strJava(e.value()) + ")");
+                    + e.value().type().name() + ": " + Py.strJava(e.value()) + ")");
         }
         throw exit(context, "Error while finding module specification for " + Py.reprJava(Str.of(name))
-                        + " (ModuleNotFoundError: __path__ attribute not found on " + Py.reprJava(Str.of(parent))
-                        + " while trying to find " + Py.reprJava(Str.of(name)) + ")");
+                + " (ModuleNotFoundError: __path__ attribute not found on " + Py.reprJava(Str.of(parent))
+                + " while trying to find " + Py.reprJava(Str.of(name)) + ")");
     }
 
     private static Object runContainer(PbcvmContext context, String path) {

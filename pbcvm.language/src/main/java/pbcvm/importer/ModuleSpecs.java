@@ -17,7 +17,7 @@ import pbcvm.types.singletons.PyNotImplemented;
 /** The class {@code ModuleSpec}: how a module was found and is to be loaded. */
 public final class ModuleSpecs {
     public static final PyType TYPE = PyType.builtin("ModuleSpec", PyType.OBJECT, ModuleSpecs::table).withDict()
-                    .inModule("_frozen_importlib");
+            .inModule("_frozen_importlib");
 
     private ModuleSpecs() {
     }
@@ -26,12 +26,12 @@ public final class ModuleSpecs {
     static PyInstance create(String name, Object loader, String origin, boolean hasLocation, PyList locations) {
         PyInstance spec = new PyInstance(TYPE);
         fill(spec, Str.intern(name), loader, origin == null ? PyNone.NONE : Str.of(origin), PyNone.NONE,
-                        locations == null ? PyNone.NONE : locations, hasLocation);
+                locations == null ? PyNone.NONE : locations, hasLocation);
         return spec;
     }
 
     private static void fill(PyObject spec, Object name, Object loader, Object origin, Object state, Object locations,
-                    boolean hasLocation) {
+            boolean hasLocation) {
         put(spec, "name", name);
         put(spec, "loader", loader);
         put(spec, "origin", origin);
@@ -52,16 +52,17 @@ public final class ModuleSpecs {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
         t.methodN("__init__(self, name, loader, *, origin=None, loader_state=None, is_package=None)", args -> {
             Object locations = Py.isTrue(args[5]) ? new PyList() : PyNone.NONE;
             fill((PyObject) args[0], args[1], args[2], args[3], args[4], locations, false);
             return PyNone.NONE;
         });
         t.property("cached", self -> get((PyObject) self, "_cached"),
-                        (self, value) -> put((PyObject) self, "_cached", value == null ? PyNone.NONE : value));
+                (self, value) -> put((PyObject) self, "_cached", value == null ? PyNone.NONE : value));
         t.property("has_location", self -> get((PyObject) self, "_set_fileattr"),
-                        (self, value) -> put((PyObject) self, "_set_fileattr", value != null && Py.isTrue(value)));
+                (self, value) -> put((PyObject) self, "_set_fileattr", value != null && Py.isTrue(value)));
         t.getter("parent", self -> Str.of(parent((PyObject) self)));
         t.method("__repr__(self, /)", self -> Str.of(repr((PyObject) self)));
         t.method("__eq__(self, other, /)", ModuleSpecs::equal);
@@ -83,8 +84,8 @@ public final class ModuleSpecs {
 
     private static String repr(PyObject spec) {
         StringBuilder text = new StringBuilder(spec.type().name()).append("(name=")
-                        .append(Py.reprJava(get(spec, "name"))).append(", loader=")
-                        .append(Py.reprJava(get(spec, "loader")));
+                .append(Py.reprJava(get(spec, "name"))).append(", loader=")
+                .append(Py.reprJava(get(spec, "loader")));
         if (get(spec, "origin") != PyNone.NONE) {
             text.append(", origin=").append(Py.reprJava(get(spec, "origin")));
         }
@@ -99,7 +100,7 @@ public final class ModuleSpecs {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         for (String name : new String[]{"name", "loader", "origin", "submodule_search_locations", "_cached",
-                        "_set_fileattr"}) {
+            "_set_fileattr"}) {
             if (!Compare.equal(get((PyObject) self, name), get((PyObject) other, name))) {
                 return false;
             }

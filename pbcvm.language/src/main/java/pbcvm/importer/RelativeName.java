@@ -20,7 +20,7 @@ final class RelativeName {
     static String resolve(String name, Object globals, int level) {
         if (!(globals instanceof PyDict namespace)) {
             throw globals == PyNone.NONE ? Raise.keyError(Str.of("'__name__' not in globals"))
-                            : Raise.typeError("globals must be a dict");
+                    : Raise.typeError("globals must be a dict");
         }
         String base = packageOf(namespace);
         if (base.isEmpty()) {
@@ -62,7 +62,7 @@ final class RelativeName {
 
     private static String packageOfName(PyDict namespace) {
         Warnings.warn(ExceptionTypes.IMPORT_WARNING,
-                        "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__");
+                "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__");
         Object name = namespace.get("__name__");
         if (name == null) {
             throw Raise.keyError(Str.of("'__name__' not in globals"));

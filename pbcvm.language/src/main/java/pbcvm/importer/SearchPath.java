@@ -68,7 +68,7 @@ public final class SearchPath {
     /** Puts the directory of a program in front. */
     static void addProgram(PbcvmContext context, String programPath) {
         if (programPath == null || context.options().get(PbcvmOptions.Isolated)
-                        || context.options().get(PbcvmOptions.SafePath)) {
+                || context.options().get(PbcvmOptions.SafePath)) {
             return;
         }
         insertFirst(context, directoryOf(context, programPath));

@@ -22,7 +22,7 @@ public final class SourceHash {
         int blocks = source.length / 8;
         for (int i = 0; i <= blocks; i++) {
             long m = i < blocks ? block(source, i * 8, 8) : block(source, i * 8, source.length % 8)
-                            | (long) source.length << 56;
+                    | (long) source.length << 56;
             v3 ^= m;
             v0 += v1;
             v1 = Long.rotateLeft(v1, 13) ^ v0;

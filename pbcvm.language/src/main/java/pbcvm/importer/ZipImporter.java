@@ -29,7 +29,7 @@ final class ZipImporter extends PyObject {
     static final PyType ERROR = PyType.builtin("ZipImportError", ExceptionTypes.IMPORT_ERROR, t -> {
     }).inModule("zipimport");
     static final PyType TYPE = PyType.builtin("zipimporter", ZipImporter::table).inModule("zipimport")
-                    .allocate(ZipImporter::new).withDict();
+            .allocate(ZipImporter::new).withDict();
 
     private String archive = "";
     private String prefix = "";
@@ -40,7 +40,8 @@ final class ZipImporter extends PyObject {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
         t.method("__init__(self, path)", (self, path) -> {
             ((ZipImporter) self).open(Paths.java(path));
             return PyNone.NONE;
@@ -58,14 +59,15 @@ final class ZipImporter extends PyObject {
             return PyNone.NONE;
         });
         t.method("get_code(self, fullname)", (self, name) -> ((ZipImporter) self).code(Py.strJava(name)));
-        t.method("get_filename(self, fullname)", (self, name) -> Str.of(((ZipImporter) self).fileName(Py.strJava(name))));
+        t.method("get_filename(self, fullname)",
+                (self, name) -> Str.of(((ZipImporter) self).fileName(Py.strJava(name))));
         t.method("is_package(self, fullname)", (self, name) -> ((ZipImporter) self).entry(Py.strJava(name))
-                        .contains("__init__.py"));
+                .contains("__init__.py"));
         t.method("get_source(self, fullname)", (self, name) -> ((ZipImporter) self).source(Py.strJava(name)));
         t.method("get_data(self, pathname)", (self, path) -> ((ZipImporter) self).data(Py.strJava(path)));
         t.method("invalidate_caches(self)", self -> PyNone.NONE);
         t.method("__repr__(self, /)", self -> Str.of("<zipimporter object \"" + ((ZipImporter) self).archive
-                        + (((ZipImporter) self).prefix.isEmpty() ? "" : "/" + ((ZipImporter) self).prefix) + "\">"));
+                + (((ZipImporter) self).prefix.isEmpty() ? "" : "/" + ((ZipImporter) self).prefix) + "\">"));
     }
 
     private void open(String path) {
@@ -158,15 +160,15 @@ final class ZipImporter extends PyObject {
         if (found != null) {
             boolean isPackage = found.contains("/__init__.");
             PyList locations = isPackage
-                            ? new PyList(new Object[]{Str.of(archive + "/" + found.substring(0, found.lastIndexOf('/')))})
-                            : null;
+                    ? new PyList(new Object[]{Str.of(archive + "/" + found.substring(0, found.lastIndexOf('/')))})
+                    : null;
             return ModuleSpecs.create(fullName, this, archive + "/" + found, true, locations);
         }
         String directory = prefix + fullName.substring(fullName.lastIndexOf('.') + 1) + "/";
         for (String name : files.keySet()) {
             if (name.startsWith(directory)) {
                 return ModuleSpecs.create(fullName, PyNone.NONE, null, false, new PyList(
-                                new Object[]{Str.of(archive + "/" + directory.substring(0, directory.length() - 1))}));
+                        new Object[]{Str.of(archive + "/" + directory.substring(0, directory.length() - 1))}));
             }
         }
         return null;
@@ -176,8 +178,10 @@ final class ZipImporter extends PyObject {
     PyCode code(String fullName) {
         String found = entry(fullName);
         if (found.endsWith(".py")) {
-            throw CompiledFile.importError("cannot import '" + fullName + "': Python source text is not supported yet, and '"
-                            + archive + "/" + found + "' has no compiled form beside it", fullName, archive + "/" + found);
+            throw CompiledFile.importError(
+                    "cannot import '" + fullName + "': Python source text is not supported yet, and '"
+                            + archive + "/" + found + "' has no compiled form beside it",
+                    fullName, archive + "/" + found);
         }
         return CompiledFile.parse(fullName, archive + "/" + found, files.get(found));
     }

@@ -50,7 +50,7 @@ public final class CallStack {
             if (root != null && --skip[0] < 0) {
                 Frame frame = frame(instance);
                 frames.add(new PyFrame(root.code(), root.globals(), frame.getIntStatic(FrameLayout.OFFSET),
-                                locals(root, frame)));
+                        locals(root, frame)));
             }
             return null;
         });

@@ -30,7 +30,7 @@ public final class PythonRootNode extends RootNode {
     @CompilationFinal private boolean seenOverflow;
 
     public PythonRootNode(PbcvmContext context, PyCode code, PyDict globals, FrameDescriptor descriptor,
-                    OpcodeNode[] prologue, BlockDispatchNode body, boolean generator) {
+            OpcodeNode[] prologue, BlockDispatchNode body, boolean generator) {
         super(context.language(), descriptor);
         this.context = context;
         this.code = code;

@@ -48,7 +48,7 @@ public final class BuiltinCode {
     /** Whether CPython binds the arguments of this special method itself, in a slot wrapper. */
     public boolean isSlotWrapper() {
         return name.startsWith("__") && name.endsWith("__") && !name.equals("__new__") && !name.equals("__init__")
-                        && SlotNames.isWrapper(name);
+                && SlotNames.isWrapper(name);
     }
 
     /** The name with that of the module. */

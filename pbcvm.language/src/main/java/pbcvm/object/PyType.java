@@ -95,7 +95,8 @@ public final class PyType extends PyObject {
     }
 
     /** A class made by a {@code class} statement or {@code type(name, bases, namespace)}. */
-    public PyType(PyType metaclass, String name, PyType[] bases, PyType base, PyDict namespace, boolean instancesHaveDict) {
+    public PyType(PyType metaclass, String name, PyType[] bases, PyType base, PyDict namespace,
+            boolean instancesHaveDict) {
         super(metaclass.rootShape());
         this.name = name;
         this.qualName = name;
@@ -461,7 +462,7 @@ public final class PyType extends PyObject {
     Location.Kind attributeKind(Object key, Object value) {
         Location.Kind known = attributeKinds.get(key);
         Location.Kind kind = value instanceof Long ? Location.Kind.LONG
-                        : value instanceof Double ? Location.Kind.DOUBLE : Location.Kind.OBJECT;
+                : value instanceof Double ? Location.Kind.DOUBLE : Location.Kind.OBJECT;
         if (known == null) {
             attributeKinds.put(key, kind);
             return kind;

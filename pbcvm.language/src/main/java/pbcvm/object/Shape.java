@@ -28,7 +28,7 @@ public final class Shape {
     private Map<Object, Location> index;
 
     private Shape(PyType type, Location[] locations, int objects, int primitives, int arrayLength, boolean dictMode,
-                    boolean inline) {
+            boolean inline) {
         this.type = type;
         this.locations = locations;
         this.objects = objects;
@@ -118,8 +118,8 @@ public final class Shape {
         };
         extended[locations.length] = new Location(key, kind, position);
         return new Shape(type, extended, objects + (kind == Location.Kind.OBJECT ? 1 : 0),
-                        primitives + (kind == Location.Kind.LONG || kind == Location.Kind.DOUBLE ? 1 : 0),
-                        arrayLength + (kind == Location.Kind.ARRAY ? 1 : 0), false, inline);
+                primitives + (kind == Location.Kind.LONG || kind == Location.Kind.DOUBLE ? 1 : 0),
+                arrayLength + (kind == Location.Kind.ARRAY ? 1 : 0), false, inline);
     }
 
     private Shape generalize(Object key) {
@@ -127,8 +127,8 @@ public final class Shape {
         Shape result = type.rootShape();
         for (Location location : locations) {
             Location.Kind kind = location.key.equals(key) || location.kind == Location.Kind.ARRAY
-                            ? Location.Kind.OBJECT
-                            : location.kind;
+                    ? Location.Kind.OBJECT
+                    : location.kind;
             result = result.add(location.key, kind);
         }
         return result;
@@ -174,7 +174,7 @@ public final class Shape {
     public static boolean remove(PyObject object, Object key) {
         if (object.shape.dictMode) {
             return (key instanceof PyObject ? slotsOf(object).remove(key)
-                            : ((PyDict) object.attributes[0]).remove(key)) != null;
+                    : ((PyDict) object.attributes[0]).remove(key)) != null;
         }
         Location location = object.shape.find(key);
         if (location == null || location.get(object) == null) {
@@ -266,7 +266,8 @@ public final class Shape {
         }
         Shape result = type.rootShape();
         for (Location location : object.shape.locations) {
-            result = result.add(location.key, location.kind == Location.Kind.ARRAY ? Location.Kind.OBJECT : location.kind);
+            result = result.add(location.key,
+                    location.kind == Location.Kind.ARRAY ? Location.Kind.OBJECT : location.kind);
         }
         migrate(object, result);
     }

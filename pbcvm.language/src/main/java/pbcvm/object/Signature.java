@@ -27,7 +27,7 @@ public final class Signature {
     @CompilationFinal(dimensions = 1) public final boolean[] optional;
 
     public Signature(TruffleString[] names, int positionalOnly, int positional, int keywordOnly, boolean varArgs,
-                    boolean varKeywords, Object[] defaults, boolean[] optional) {
+            boolean varKeywords, Object[] defaults, boolean[] optional) {
         this.names = names;
         this.positionalOnly = positionalOnly;
         this.positional = positional;
@@ -100,7 +100,7 @@ public final class Signature {
             flags[i] = optional.get(i);
         }
         return new Signature(names.toArray(TruffleString[]::new), positionalOnly, positional, names.size() - positional,
-                        varArgs, varKeywords, defaults.toArray(), flags);
+                varArgs, varKeywords, defaults.toArray(), flags);
     }
 
     private static Object literal(String text) {

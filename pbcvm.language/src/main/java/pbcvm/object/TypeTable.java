@@ -27,7 +27,7 @@ public final class TypeTable {
     private void add(BuiltinCode code) {
         boolean slot = code.name.startsWith("__") && code.name.endsWith("__") && SlotNames.isWrapper(code.name);
         put(code.name, new PyMethodDescriptor(code, type,
-                        slot ? PyMethodDescriptor.Kind.SLOT_WRAPPER : PyMethodDescriptor.Kind.METHOD));
+                slot ? PyMethodDescriptor.Kind.SLOT_WRAPPER : PyMethodDescriptor.Kind.METHOD));
     }
 
     private void put(String name, Object value) {
@@ -86,8 +86,9 @@ public final class TypeTable {
             throw Raise.typeError("%s.__new__(X): X is not a type object (%s)", owner.name(), Raise.typeName(given));
         }
         if (!wanted.isSubtypeOf(owner)) {
-            throw Raise.typeError("%s.__new__(%s): %s is not a subtype of %s", owner.name(), wanted.name(), wanted.name(),
-                            owner.name());
+            throw Raise.typeError("%s.__new__(%s): %s is not a subtype of %s", owner.name(), wanted.name(),
+                    wanted.name(),
+                    owner.name());
         }
         PyType builtin = wanted;
         while (builtin.isHeapType()) {
@@ -95,7 +96,7 @@ public final class TypeTable {
         }
         if (builtin != owner && builtin.lookup(Slot.NEW) != owner.lookup(Slot.NEW)) {
             throw Raise.typeError("%s.__new__(%s) is not safe, use %s.__new__()", owner.name(), wanted.name(),
-                            builtin.name());
+                    builtin.name());
         }
     }
 

@@ -83,7 +83,7 @@ public final class Attributes {
         }
         PyType owner = descriptor.owner;
         return owner == PyType.OBJECT || owner == PyType.TYPE || owner == ModuleType.TYPE
-                        || owner == FunctionTypes.SUPER;
+                || owner == FunctionTypes.SUPER;
     }
 
     /** {@code value.name}, or null where that raises AttributeError. */
@@ -92,7 +92,7 @@ public final class Attributes {
         PyType type = Types.of(value);
         try {
             if (isGeneric(type.lookup(Slot.GETATTRIBUTE)) && type.lookup(Slot.GETATTR) == null
-                            && !(value instanceof PyModule)) {
+                    && !(value instanceof PyModule)) {
                 return getGeneric(value, type, name);
             }
             return get(value, name);
@@ -182,7 +182,7 @@ public final class Attributes {
         if (attribute instanceof PyGetSet getSet) {
             if (!Types.isInstance(self, getSet.owner)) {
                 throw Raise.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", getSet.name,
-                                getSet.owner.name(), Raise.typeName(self));
+                        getSet.owner.name(), Raise.typeName(self));
             }
             Object value = getSet.getter.call(self);
             if (value == null) {
@@ -206,7 +206,7 @@ public final class Attributes {
     private static Object getSlot(PySlotMember member, Object self) {
         if (!Types.isInstance(self, member.owner)) {
             throw Raise.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", member.name,
-                            member.owner.name(), Raise.typeName(self));
+                    member.owner.name(), Raise.typeName(self));
         }
         Object value = Shape.get((PyObject) self, member);
         if (value == null) {
@@ -219,12 +219,12 @@ public final class Attributes {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object bindToClass(Object attribute, PyType type) {
         if (attribute instanceof PyFunction || attribute instanceof PyGetSet || attribute instanceof PySlotMember
-                        || attribute instanceof PyProperty property && property.type() == FunctionTypes.PROPERTY) {
+                || attribute instanceof PyProperty property && property.type() == FunctionTypes.PROPERTY) {
             return attribute;
         }
         if (attribute instanceof PyMethodDescriptor descriptor) {
             return descriptor.kind == PyMethodDescriptor.Kind.CLASS_METHOD ? new PyBuiltinFunction(descriptor, type)
-                            : attribute;
+                    : attribute;
         }
         if (attribute instanceof PyStaticMethod method) {
             return method.function;
@@ -240,9 +240,9 @@ public final class Attributes {
     @TruffleBoundary
     public static PythonException missing(Object value, TruffleString name) {
         String text = value instanceof PyType type
-                        ? "type object '" + type.name() + "' has no attribute '" + Str.java(name) + "'"
-                        : value instanceof PyModule module ? module.missingAttribute(name)
-                                        : "'" + Raise.typeName(value) + "' object has no attribute '" + Str.java(name) + "'";
+                ? "type object '" + type.name() + "' has no attribute '" + Str.java(name) + "'"
+                : value instanceof PyModule module ? module.missingAttribute(name)
+                : "'" + Raise.typeName(value) + "' object has no attribute '" + Str.java(name) + "'";
         PyBaseException error = PyBaseException.create(ExceptionTypes.ATTRIBUTE_ERROR, PyTuple.of(Str.of(text)));
         error.setField(0, name);
         error.setField(1, value);
@@ -286,8 +286,8 @@ public final class Attributes {
         }
         if (!(value instanceof PyObject object) || !type.instancesHaveDict()) {
             throw inClass == null ? missing(value, name)
-                            : Raise.attributeError("'%s' object attribute '%s' is read-only", type.name(),
-                                            Str.java(name));
+                    : Raise.attributeError("'%s' object attribute '%s' is read-only", type.name(),
+                            Str.java(name));
         }
         if (attribute != null) {
             Shape.put(object, Str.intern(name), attribute);
@@ -305,8 +305,8 @@ public final class Attributes {
             if (getSet.setter == null) {
                 boolean member = getSet.type() == FunctionTypes.MEMBER_DESCRIPTOR;
                 throw member ? Raise.attributeError("readonly attribute")
-                                : Raise.attributeError("attribute '%s' of '%s' objects is not writable", getSet.name,
-                                                getSet.owner.name());
+                        : Raise.attributeError("attribute '%s' of '%s' objects is not writable", getSet.name,
+                                getSet.owner.name());
             }
             getSet.setter.set(self, attribute);
             return true;

@@ -65,7 +65,7 @@ public final class Binary {
         boolean leftLast = method != null && isSequenceMethod(op, method);
         boolean rightLast = reflected != null && isSequenceMethod(op, reflected);
         boolean rightFirst = reflected != null && rightType.isSubtypeOf(leftType)
-                        && leftType.lookup(op.reflected) != reflected;
+                && leftType.lookup(op.reflected) != reflected;
         if (rightFirst && !rightLast) {
             Object result = Calls.callMethod(reflected, right, left);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
@@ -108,12 +108,13 @@ public final class Binary {
 
     /** Concatenation and repetition of builtin sequences stand behind all numeric methods. */
     private static boolean isSequenceMethod(BinaryOperator op, Object method) {
-        if (op != BinaryOperator.ADD && op != BinaryOperator.MUL || !(method instanceof PyMethodDescriptor descriptor)) {
+        if (op != BinaryOperator.ADD && op != BinaryOperator.MUL
+                || !(method instanceof PyMethodDescriptor descriptor)) {
             return false;
         }
         PyType owner = descriptor.owner;
         return owner.isSequence() || owner == StrType.TYPE || owner == BytesType.TYPE
-                        || owner == ByteArrayType.TYPE;
+                || owner == ByteArrayType.TYPE;
     }
 
     private static RuntimeException unsupported(BinaryOperator op, String symbol, Object left, Object right) {
@@ -125,7 +126,7 @@ public final class Binary {
             }
         }
         return Raise.typeError("unsupported operand type(s) for %s: '%s' and '%s'", symbol, Raise.typeName(left),
-                        Raise.typeName(right));
+                Raise.typeName(right));
     }
 
     /** Whether an augmented assignment looks no further than the left operand for repetition. */
@@ -148,7 +149,7 @@ public final class Binary {
     public static Choice firstMethod(BinaryOperator op, boolean inPlace, PyType left, PyType right) {
         if (inPlace && left.lookup(op.inPlace) != null) {
             return isSequenceMethod(op, left.lookup(op.inPlace)) && left != right ? null
-                            : new Choice(left.cell(op.inPlace), false);
+                    : new Choice(left.cell(op.inPlace), false);
         }
         Object method = left.lookup(op.method);
         Object reflected = left == right ? null : right.lookup(op.reflected);
@@ -194,7 +195,7 @@ public final class Binary {
         refuseModulus(exponent);
         refuseModulus(modulus);
         throw Raise.typeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", Raise.typeName(base),
-                        Raise.typeName(exponent), Raise.typeName(modulus));
+                Raise.typeName(exponent), Raise.typeName(modulus));
     }
 
     /** Floats and complex numbers are asked too, and refuse. */

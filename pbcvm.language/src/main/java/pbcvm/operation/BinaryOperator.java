@@ -28,7 +28,7 @@ public enum BinaryOperator {
     }
 
     private static final BinaryOperator[] BY_OPERAND = {ADD, AND, FLOORDIV, LSHIFT, MATMUL, MUL, MOD, OR, POW, RSHIFT,
-                    SUB, TRUEDIV, XOR};
+        SUB, TRUEDIV, XOR};
 
     /** The operator that the operand of {@code BINARY_OP} names; from 13 on they are the augmented assignments. */
     public static BinaryOperator ofOperand(int operand) {

@@ -42,7 +42,7 @@ public final class Calls {
         if (callable instanceof PyBuiltinFunction function) {
             Object[] all = function.isBound() ? prepend(function.self, args) : args;
             return callBuiltin(function.code, function.isBound() ? function.descriptor.owner : null, all, names,
-                            function.self, function.isBound());
+                    function.self, function.isBound());
         }
         if (callable instanceof PyMethod method) {
             return call(method.function, prepend(method.self, args), names);
@@ -63,7 +63,7 @@ public final class Calls {
     private static Object callDescriptor(PyMethodDescriptor descriptor, Object[] args, TruffleString[] names) {
         if (args.length == names.length) {
             throw Raise.typeError("unbound method %s.%s() needs an argument", descriptor.owner.name(),
-                            descriptor.code.name);
+                    descriptor.code.name);
         }
         checkReceiver(descriptor, args[0]);
         return callBuiltin(descriptor.code, descriptor.owner, args, names, null, true);
@@ -74,19 +74,19 @@ public final class Calls {
         if (descriptor.kind == PyMethodDescriptor.Kind.CLASS_METHOD) {
             if (!(self instanceof PyType type) || !type.isSubtypeOf(descriptor.owner)) {
                 throw Raise.typeError("descriptor '%s' requires a subtype of '%s' but received '%s'",
-                                descriptor.code.name, descriptor.owner.name(),
-                                self instanceof PyType type ? type.name() : Raise.typeName(self));
+                        descriptor.code.name, descriptor.owner.name(),
+                        self instanceof PyType type ? type.name() : Raise.typeName(self));
             }
         } else if (!Types.isInstance(self, descriptor.owner)) {
             boolean wrapper = descriptor.kind == PyMethodDescriptor.Kind.SLOT_WRAPPER;
             throw Raise.typeError(wrapper ? "descriptor '%s' requires a '%s' object but received a '%s'"
-                            : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", descriptor.code.name,
-                            descriptor.owner.name(), Raise.typeName(self));
+                    : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", descriptor.code.name,
+                    descriptor.owner.name(), Raise.typeName(self));
         }
     }
 
     private static Object callBuiltin(BuiltinCode code, PyType owner, Object[] args, TruffleString[] names, Object self,
-                    boolean hasReceiver) {
+            boolean hasReceiver) {
         return code.call(BuiltinArguments.bind(code, owner, args, names, hasReceiver), 0);
     }
 
@@ -103,7 +103,7 @@ public final class Calls {
             return function.callTarget().call(FunctionArguments.bind(function, prepend(self, args), 0, names));
         }
         if (method instanceof PyMethodDescriptor descriptor
-                        && descriptor.kind != PyMethodDescriptor.Kind.CLASS_METHOD) {
+                && descriptor.kind != PyMethodDescriptor.Kind.CLASS_METHOD) {
             return callBuiltin(descriptor.code, descriptor.owner, prepend(self, args), names, null, true);
         }
         return call(Attributes.bind(method, self, Types.of(self)), args, names);

@@ -62,7 +62,7 @@ public final class Compare {
             return !same(left, right);
         }
         throw Raise.typeError("'%s' not supported between instances of '%s' and '%s'", op.symbol,
-                        Raise.typeName(left), Raise.typeName(right));
+                Raise.typeName(left), Raise.typeName(right));
     }
 
     /** Truth of {@code left op right}. */

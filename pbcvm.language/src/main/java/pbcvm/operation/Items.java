@@ -43,7 +43,7 @@ final class Items {
             PyType type = Types.of(container);
             boolean sequence = type.isHeapType() || type.lookup(Slot.LEN) != null || type.lookup(Slot.CONTAINS) != null;
             throw Raise.typeError(sequence && Py.hasIndex(key) ? "'%s' object doesn't support item deletion"
-                            : "'%s' object does not support item deletion", Raise.typeName(container));
+                    : "'%s' object does not support item deletion", Raise.typeName(container));
         }
         Calls.callMethod(method, container, key);
     }

@@ -34,7 +34,7 @@ public final class Numbers {
             Double converted = floatValue(result);
             if (converted == null) {
                 throw Raise.typeError("%s.__float__ returned non-float (type %s)", Raise.typeName(value),
-                                Raise.typeName(result));
+                        Raise.typeName(result));
             }
             return converted;
         }

@@ -24,7 +24,7 @@ public final class Order {
             return x.compareIntsUTF32Uncached(y) < 0;
         }
         if (a instanceof PyTuple x && b instanceof PyTuple y && x.type() == TupleType.TYPE && y.type() == TupleType.TYPE
-                        && x.items.length > 0 && y.items.length > 0 && isDecided(x.items[0], y.items[0])) {
+                && x.items.length > 0 && y.items.length > 0 && isDecided(x.items[0], y.items[0])) {
             return less(x.items[0], y.items[0]);
         }
         return Py.lessThan(a, b);

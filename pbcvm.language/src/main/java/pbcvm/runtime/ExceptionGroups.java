@@ -81,6 +81,6 @@ final class ExceptionGroups {
         Object left = pbcvm.object.Shape.get(a, Str.intern("__notes__"));
         Object right = pbcvm.object.Shape.get(b, Str.intern("__notes__"));
         return (left == null ? PyNone.NONE : left) == (right == null ? PyNone.NONE : right) || left != null
-                        && right != null && Py.equal(left, right);
+                && right != null && Py.equal(left, right);
     }
 }

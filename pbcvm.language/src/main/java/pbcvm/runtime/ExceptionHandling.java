@@ -37,7 +37,7 @@ public final class ExceptionHandling {
         }
         if (!e.isReraised()) {
             value.traceback = new PyTraceback(value.traceback, root.code(), root.globals(),
-                            frame.getIntStatic(FrameLayout.OFFSET));
+                    frame.getIntStatic(FrameLayout.OFFSET));
         }
     }
 

@@ -74,7 +74,7 @@ public final class ExceptionMatching {
                 return PyTuple.of(PyNone.NONE, setHandled(value));
             }
             Object wrapped = Calls.call(ExceptionTypes.EXCEPTION_GROUP, pbcvm.object.Str.EMPTY,
-                            new PyList(new Object[]{value}));
+                    new PyList(new Object[]{value}));
             ((PyBaseException) wrapped).traceback = value.traceback;
             return PyTuple.of(PyNone.NONE, setHandled(wrapped));
         }
@@ -131,7 +131,7 @@ public final class ExceptionMatching {
 
     private static boolean isFrom(PyBaseException exception, PyBaseException group) {
         return exception.traceback == group.traceback && exception.cause == group.cause
-                        && exception.context == group.context && ExceptionGroups.sameNotes(exception, group);
+                && exception.context == group.context && ExceptionGroups.sameNotes(exception, group);
     }
 
     private static Object wrapAll(List<Object> raised) {

@@ -17,14 +17,14 @@ public final class GeneratorErrors {
     public static PythonException leaving(PythonException e, PyGenerator generator) {
         boolean stop = Py.matches(e, ExceptionTypes.STOP_ITERATION);
         boolean stopAsync = generator.type() == GeneratorTypes.ASYNC_GENERATOR
-                        && Py.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION);
+                && Py.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION);
         return stop || stopAsync ? convert(e, generator, stop) : e;
     }
 
     @TruffleBoundary
     private static PythonException convert(PythonException e, PyGenerator generator, boolean stop) {
         PythonException error = Raise.runtimeError("%s raised %s", generator.kind(),
-                        stop ? "StopIteration" : "StopAsyncIteration");
+                stop ? "StopIteration" : "StopAsyncIteration");
         error.value().cause = e.value();
         error.value().context = e.value();
         error.value().suppressContext = true;

@@ -35,7 +35,7 @@ public final class Interrupts {
             Runtime.getRuntime().halt(EXIT_CODE);
         }
         try {
-            pending = env.submitThreadLocal(new Thread[] {main}, new RaiseInterrupt());
+            pending = env.submitThreadLocal(new Thread[]{main}, new RaiseInterrupt());
         } catch (IllegalStateException contextEnded) {
             Runtime.getRuntime().halt(EXIT_CODE);
         }

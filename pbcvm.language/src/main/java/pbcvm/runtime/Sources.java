@@ -16,8 +16,8 @@ public final class Sources {
     @TruffleBoundary
     public SourceSection section(PyCode code) {
         Source source = byFile.computeIfAbsent(code.code.fileName(), name -> Source
-                        .newBuilder(PbcvmLanguage.ID, "", name).content(Source.CONTENT_NONE)
-                        .mimeType(PbcvmLanguage.BYTECODE_MIME_TYPE).build());
+                .newBuilder(PbcvmLanguage.ID, "", name).content(Source.CONTENT_NONE)
+                .mimeType(PbcvmLanguage.BYTECODE_MIME_TYPE).build());
         return source.createSection(Math.max(1, code.code.firstLine()));
     }
 }

@@ -14,7 +14,7 @@ import pbcvm.types.tuples.PyTuple;
 /** Exceptions where nobody can catch them: reported through {@code sys.unraisablehook}. */
 public final class Unraisable {
     private static final StructSequence ARGUMENTS = StructSequence.of("sys", "UnraisableHookArgs", "exc_type",
-                    "exc_value", "exc_traceback", "err_msg", "object");
+            "exc_value", "exc_traceback", "err_msg", "object");
 
     private Unraisable() {
     }
@@ -23,8 +23,8 @@ public final class Unraisable {
     @TruffleBoundary
     public static void report(PyBaseException exception, Object message, Object object) {
         PyTuple args = ARGUMENTS.create(exception.type(), exception,
-                        exception.traceback == null ? PyNone.NONE : exception.traceback,
-                        message == null ? PyNone.NONE : message, object == null ? PyNone.NONE : object);
+                exception.traceback == null ? PyNone.NONE : exception.traceback,
+                message == null ? PyNone.NONE : message, object == null ? PyNone.NONE : object);
         Object hook = PbcvmContext.get().sys().namespace().get("unraisablehook");
         try {
             if (hook == null || hook == PyNone.NONE) {

@@ -135,7 +135,7 @@ final class BlockBuilder {
     /** Whether evaluating the entry later, or twice, or never, makes no difference (until its variable is assigned). */
     static boolean isMovable(OpcodeNode node) {
         return node instanceof LoadConstNode || node instanceof ReadStackNode || node instanceof ReadTemporaryNode
-                        || node instanceof PushNullNode || node instanceof LoadFastNode;
+                || node instanceof PushNullNode || node instanceof LoadFastNode;
     }
 
     /** Evaluates what is pending into temporaries, oldest first. */
@@ -259,7 +259,7 @@ final class BlockBuilder {
 
     private boolean isInPlace(int position) {
         return stack.get(position) instanceof ReadStackNode read
-                        && read.slot() == translation.layout.stack(position);
+                && read.slot() == translation.layout.stack(position);
     }
 
     /** Whether a tree reads a stack slot, other than that of its own position, that gets a new value. */

@@ -43,7 +43,7 @@ final class CallEmitters {
         on.on(Opcode.MAKE_FUNCTION, CallEmitters::makeFunction);
         on.on(Opcode.LOAD_BUILD_CLASS, (b, i) -> b.push(new LoadBuildClassNode()));
         on.on(Opcode.RETURN_VALUE, (b, i) -> b.terminate(new ReturnValueNode(b.flushOperand(b.pop()),
-                        b.translation.isGenerator())));
+                b.translation.isGenerator())));
     }
 
     /**
@@ -66,7 +66,7 @@ final class CallEmitters {
             b.push(new CallMethodNode(method.takeObject(), method.name(), arguments, names, method.offset()));
         } else if (lower instanceof PushNullNode) {
             CallTargetNode target = new CallTargetNode(arguments.length, names, false,
-                            arguments.length == 0 ? b.translation.superSlots() : null);
+                    arguments.length == 0 ? b.translation.superSlots() : null);
             b.push(new CallNode(upper, arguments, target));
         } else {
             b.push(new CallStackNode(lower, upper, arguments, names));

@@ -93,7 +93,7 @@ public final class CodeTranslation {
         OpcodeNode[] prologue = prologue();
         BlockDispatchNode body = new BlockDispatchNode(blocks.toArray(Block[]::new));
         PythonRootNode root = new PythonRootNode(PbcvmContext.get(), code, globals, layout.descriptor(), prologue, body,
-                        isGenerator());
+                isGenerator());
         for (ResumePoint point : resumePoints) {
             point.setRoot(root);
         }
@@ -103,8 +103,8 @@ public final class CodeTranslation {
     /** Whether the code's frame outlives a call. */
     boolean isGenerator() {
         return code.code.hasFlag(CodeObject.GENERATOR) || code.code.hasFlag(CodeObject.COROUTINE)
-                        || code.code.hasFlag(CodeObject.ASYNC_GENERATOR)
-                        || code.code.hasFlag(CodeObject.ITERABLE_COROUTINE);
+                || code.code.hasFlag(CodeObject.ASYNC_GENERATOR)
+                || code.code.hasFlag(CodeObject.ITERABLE_COROUTINE);
     }
 
     /** Index of the block that begins at an instruction, with a stack of this depth on entry. */
@@ -188,7 +188,7 @@ public final class CodeTranslation {
         for (int i = 0; i < count; i++) {
             OpcodeNode argument = new ArgumentNode(FunctionArguments.FIRST + i);
             result[i] = layout.isCell(i) ? new WriteStackNode(layout.local(i).index, argument)
-                            : new StoreFastNode(layout.local(i), argument);
+                    : new StoreFastNode(layout.local(i), argument);
         }
         return result;
     }

@@ -34,9 +34,9 @@ final class GeneratorEmitters {
         on.on(Opcode.YIELD_VALUE, GeneratorEmitters::yieldValue);
         on.on(Opcode.SEND, GeneratorEmitters::send);
         on.on(Opcode.GET_YIELD_FROM_ITER, (b, i) -> b.push(new GetYieldFromIterNode(
-                        b.translation.code.code.hasFlag(CodeObject.COROUTINE)
-                                        || b.translation.code.code.hasFlag(CodeObject.ITERABLE_COROUTINE),
-                        b.pop())));
+                b.translation.code.code.hasFlag(CodeObject.COROUTINE)
+                        || b.translation.code.code.hasFlag(CodeObject.ITERABLE_COROUTINE),
+                b.pop())));
         async(on);
     }
 
@@ -61,7 +61,7 @@ final class GeneratorEmitters {
         int depth = b.depth();
         CodeTranslation t = b.translation;
         b.terminate(new SendNode(t.layout.stack(depth - 2), t.layout.stack(depth - 1), i.offset(),
-                        t.edgeBehind(i, depth), t.edgeTo(i, i.target(), depth - 1)));
+                t.edgeBehind(i, depth), t.edgeTo(i, i.target(), depth - 1)));
     }
 
     private static void async(EmitterTable on) {

@@ -99,7 +99,7 @@ final class JumpEmitters {
             OpcodeNode store = new WriteStackNode(slot, value);
             TruthNode condition = new TruthNode(new ReadStackNode(slot), i.offset());
             b.terminate(jumpsWhen ? make.create(store, condition, jump, behind)
-                            : make.create(store, condition, behind, jump));
+                    : make.create(store, condition, behind, jump));
         });
     }
 
@@ -112,7 +112,7 @@ final class JumpEmitters {
         Edge body;
         LocalSlot variable = null;
         boolean fused = next.opcode() == Opcode.STORE_FAST && t.map.isFallThroughOnly(next.start())
-                        && !t.layout.isCell(next.operand());
+                && !t.layout.isCell(next.operand());
         if (fused) {
             variable = t.layout.local(next.operand());
             body = t.edgeBehind(i, depth);
@@ -122,6 +122,6 @@ final class JumpEmitters {
         }
         Edge exit = t.edgeTo(i, i.target(), depth - 1);
         b.terminate(new ForIterNode(t.layout.stack(depth - 1), t.layout.stack(depth), variable, i.offset(), body,
-                        exit));
+                exit));
     }
 }

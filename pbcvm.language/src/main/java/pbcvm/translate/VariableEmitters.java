@@ -80,21 +80,21 @@ final class VariableEmitters {
 
     private static void names(EmitterTable on) {
         on.on(Opcode.LOAD_NAME, (b, i) -> b.push(new LoadNameNode(b.translation.code.names[i.operand()],
-                        b.translation.globals, b.translation.builtins, i.offset())));
+                b.translation.globals, b.translation.builtins, i.offset())));
         on.on(Opcode.STORE_NAME, (b, i) -> b.statement(new StoreNameNode(b.translation.code.names[i.operand()],
-                        b.translation.globals, b.pop())));
+                b.translation.globals, b.pop())));
         on.on(Opcode.DELETE_NAME, (b, i) -> b.statement(new DeleteNameNode(b.translation.code.names[i.operand()])));
         on.on(Opcode.LOAD_GLOBAL, (b, i) -> {
             if ((i.operand() & 1) != 0) {
                 b.push(new PushNullNode());
             }
             b.push(new LoadGlobalNode(b.translation.code.names[i.operand() >> 1], b.translation.globals,
-                            b.translation.builtins));
+                    b.translation.builtins));
         });
         on.on(Opcode.STORE_GLOBAL, (b, i) -> b.statement(new StoreGlobalNode(b.translation.code.names[i.operand()],
-                        b.translation.globals, b.pop())));
+                b.translation.globals, b.pop())));
         on.on(Opcode.DELETE_GLOBAL, (b, i) -> b.statement(new DeleteGlobalNode(
-                        b.translation.code.names[i.operand()], b.translation.globals)));
+                b.translation.code.names[i.operand()], b.translation.globals)));
         on.on(Opcode.SETUP_ANNOTATIONS, (b, i) -> b.statement(new SetupAnnotationsNode()));
     }
 
@@ -106,7 +106,7 @@ final class VariableEmitters {
             b.statement(new StoreAttrNode(value, object, b.translation.code.names[i.operand()]));
         });
         on.on(Opcode.DELETE_ATTR, (b, i) -> b.statement(new DeleteAttrNode(b.pop(),
-                        b.translation.code.names[i.operand()])));
+                b.translation.code.names[i.operand()])));
     }
 
     private static void imports(EmitterTable on) {

@@ -138,8 +138,10 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
                     options.put("pbcvm.RunPath", programName);
                     source = emptySource(programName);
                 }
-                case SOURCE -> throw refuse("'" + programName + "' is not compiled code; Python source text is not supported"
-                        + " yet: compile it with CPython " + EXECUTED + " (python" + EXECUTED + " -m py_compile FILE)",
+                case SOURCE -> throw refuse(
+                        "'" + programName + "' is not compiled code; Python source text is not supported"
+                                + " yet: compile it with CPython " + EXECUTED + " (python" + EXECUTED
+                                + " -m py_compile FILE)",
                         ExitCode.FAILURE);
             }
         } catch (IOException problem) {
@@ -164,13 +166,15 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
         } catch (IOException problem) {
             throw refuse(ProgramFile.cannotOpen(arguments.program(), problem), ExitCode.USAGE);
         } catch (InvalidPathException problem) {
-            throw refuse(ProgramFile.cannotOpen(arguments.program(), new IOException(problem.getReason())), ExitCode.USAGE);
+            throw refuse(ProgramFile.cannotOpen(arguments.program(), new IOException(problem.getReason())),
+                    ExitCode.USAGE);
         }
     }
 
     @Override
     protected void launch(Context.Builder builder) {
-        String[] argv = Stream.concat(Stream.of(programName), arguments.programArguments().stream()).toArray(String[]::new);
+        String[] argv =
+                Stream.concat(Stream.of(programName), arguments.programArguments().stream()).toArray(String[]::new);
         builder.arguments(LANGUAGE, argv);
         throw exit(new ProgramRun(builder, source, executable).run());
     }
@@ -201,7 +205,8 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
 
     @Override
     protected void printVersion(Engine engine) {
-        String others = Stream.of(PythonVersion.values()).map(PythonVersion::toString).collect(Collectors.joining(", "));
+        String others =
+                Stream.of(PythonVersion.values()).map(PythonVersion::toString).collect(Collectors.joining(", "));
         println("PBCVM " + version());
         println("runtime:          " + RuntimeReport.describe(engine));
         println("JDK:              " + RuntimeReport.jdk());

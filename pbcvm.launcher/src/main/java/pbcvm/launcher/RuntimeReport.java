@@ -57,7 +57,8 @@ final class RuntimeReport {
 
     /** The JDK in a few words. */
     static String jdk() {
-        return System.getProperty("java.vendor.version", "") + " " + Runtime.version() + " (" + System.getProperty("java.home")
+        return System.getProperty("java.vendor.version", "") + " " + Runtime.version() + " ("
+                + System.getProperty("java.home")
                 + ")";
     }
 }

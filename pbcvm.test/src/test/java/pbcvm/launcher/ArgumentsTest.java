@@ -85,8 +85,9 @@ public class ArgumentsTest {
 
     @Test
     public void variablesCountUnlessIgnored() throws UsageException {
-        Map<String, String> variables = Map.of("PYTHONOPTIMIZE", "x", "PYTHONVERBOSE", "3", "PYTHONDONTWRITEBYTECODE", "",
-                "PYTHONPATH", "/lib", "PYTHONWARNINGS", "ignore,once");
+        Map<String, String> variables =
+                Map.of("PYTHONOPTIMIZE", "x", "PYTHONVERBOSE", "3", "PYTHONDONTWRITEBYTECODE", "",
+                        "PYTHONPATH", "/lib", "PYTHONWARNINGS", "ignore,once");
         Map<String, String> options = LanguageOptions.of(parse("-v", "-Werror", "-bb", "p"), variables::get);
         assertEquals("1", options.get("pbcvm.Optimize"));
         assertEquals("3", options.get("pbcvm.Verbose"));

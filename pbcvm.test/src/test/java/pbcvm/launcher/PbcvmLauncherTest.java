@@ -20,17 +20,17 @@ import org.junit.rules.TemporaryFolder;
 /** The command as a process: texts, streams and exit codes. */
 public class PbcvmLauncherTest {
 
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     /** What one run of the command gave. */
     private record Outcome(int code, String out, String err) {
     }
 
     private Outcome run(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Dpbcvm.executable=/x/pbcvm"));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC", "-Dpbcvm.executable=/x/pbcvm"));
         String modules = System.getProperty("pbcvm.test.modules");
         command.add("--enable-native-access=" + (modules == null ? "ALL-UNNAMED" : "org.graalvm.truffle"));
         if (modules != null) {
@@ -63,7 +63,8 @@ public class PbcvmLauncherTest {
 
     @Test
     public void missingFileIsAnErrorOfUsage() throws Exception {
-        assertRefused(2, "/x/pbcvm: can't open file '" + folder.getRoot() + "/none.pyc': [Errno 2] No such file or directory",
+        assertRefused(2,
+                "/x/pbcvm: can't open file '" + folder.getRoot() + "/none.pyc': [Errno 2] No such file or directory",
                 run("none.pyc"));
     }
 
@@ -83,9 +84,11 @@ public class PbcvmLauncherTest {
 
     @Test
     public void damagedFileIsOneLine() throws Exception {
-        Files.write(folder.getRoot().toPath().resolve("a.pyc"), new byte[] {(byte) 0xa7, 0x0d, '\r', '\n', 0, 0, 0, 0, 1});
+        Files.write(folder.getRoot().toPath().resolve("a.pyc"),
+                new byte[]{(byte) 0xa7, 0x0d, '\r', '\n', 0, 0, 0, 0, 1});
         Outcome outcome = run("a.pyc");
-        List<String> lines = outcome.err().lines().filter(line -> !line.contains("running without compilation")).toList();
+        List<String> lines =
+                outcome.err().lines().filter(line -> !line.contains("running without compilation")).toList();
         assertEquals(outcome.err(), 1, lines.size());
         assertTrue(outcome.err(), lines.getFirst().startsWith("/x/pbcvm: "));
         assertEquals(1, outcome.code());
@@ -102,10 +105,12 @@ public class PbcvmLauncherTest {
 
     @Test
     public void damagedFileIsNotDisassembled() throws Exception {
-        Files.write(folder.getRoot().toPath().resolve("a.pyc"), new byte[] {(byte) 0xa7, 0x0d, '\r', '\n', 0, 0, 0, 0, 1});
+        Files.write(folder.getRoot().toPath().resolve("a.pyc"),
+                new byte[]{(byte) 0xa7, 0x0d, '\r', '\n', 0, 0, 0, 0, 1});
         Outcome outcome = run("--dis", "a.pyc");
         assertRefused(1, outcome.err().strip(), outcome);
-        assertRefused(2, "/x/pbcvm: can't open file '" + folder.getRoot() + "/none.pyc': [Errno 2] No such file or directory",
+        assertRefused(2,
+                "/x/pbcvm: can't open file '" + folder.getRoot() + "/none.pyc': [Errno 2] No such file or directory",
                 run("--dis", "none.pyc"));
     }
 
@@ -114,7 +119,7 @@ public class PbcvmLauncherTest {
         Outcome outcome = run("--version");
         assertEquals(outcome.err(), 0, outcome.code());
         assertTrue(outcome.out(), outcome.out().startsWith("PBCVM "));
-        for (String part : new String[] {"runtime: ", "JDK: ", "CPython 3.11", "2.7, 3.6, 3.7", "standard library: "}) {
+        for (String part : new String[]{"runtime: ", "JDK: ", "CPython 3.11", "2.7, 3.6, 3.7", "standard library: "}) {
             assertTrue(outcome.out(), outcome.out().contains(part));
         }
         assertTrue(outcome.out(), outcome.out().contains("interpreter only: the virtual machine was started without"));
@@ -123,7 +128,7 @@ public class PbcvmLauncherTest {
     @Test
     public void helpListsCPythonsAndSharedOptions() throws Exception {
         String help = run("-h").out();
-        for (String option : new String[] {"-m <module>", "--vm.[option]", "--polyglot", "--python-home", "--dis"}) {
+        for (String option : new String[]{"-m <module>", "--vm.[option]", "--polyglot", "--python-home", "--dis"}) {
             assertTrue(option, help.contains(option));
         }
     }

@@ -16,8 +16,7 @@ import org.junit.rules.TemporaryFolder;
 /** What a program file is taken for, and the words when it cannot be opened. */
 public class ProgramFileTest {
 
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     private Path file(String name, byte... content) throws IOException {
         File file = folder.newFile(name);
@@ -27,7 +26,8 @@ public class ProgramFileTest {
     @Test
     public void suffixOrMagicNumberMeansCompiled() throws IOException {
         assertEquals(ProgramFile.Kind.COMPILED, ProgramFile.kind(file("a.pyc")));
-        assertEquals(ProgramFile.Kind.COMPILED, ProgramFile.kind(file("b", (byte) 0xa7, (byte) 0x0d, (byte) '\r', (byte) '\n')));
+        assertEquals(ProgramFile.Kind.COMPILED,
+                ProgramFile.kind(file("b", (byte) 0xa7, (byte) 0x0d, (byte) '\r', (byte) '\n')));
         assertEquals(ProgramFile.Kind.SOURCE, ProgramFile.kind(file("c.py", "print()".getBytes())));
         assertEquals(ProgramFile.Kind.SOURCE, ProgramFile.kind(file("empty")));
     }
@@ -40,7 +40,8 @@ public class ProgramFileTest {
 
     @Test
     public void missingFileHasCPythonsWords() {
-        NoSuchFileException problem = assertThrows(NoSuchFileException.class, () -> ProgramFile.kind(Path.of("/no/x.pyc")));
+        NoSuchFileException problem =
+                assertThrows(NoSuchFileException.class, () -> ProgramFile.kind(Path.of("/no/x.pyc")));
         assertEquals("can't open file '/no/x.pyc': [Errno 2] No such file or directory",
                 ProgramFile.cannotOpen("/no/x.pyc", problem));
         assertEquals("can't open file \"/it's\": [Errno 2] No such file or directory",

@@ -13,8 +13,7 @@ import org.junit.rules.TemporaryFolder;
 /** Where a standard library is looked for. */
 public class PythonHomeTest {
 
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
     /** A version that no machine has. */
     private final PythonHome home = new PythonHome("9.99");
@@ -33,7 +32,8 @@ public class PythonHomeTest {
     public void commandOnThePathComesFirst() throws IOException {
         Path named = install("usr");
         install("home/.pyenv/versions/9.99.1");
-        assertEquals(named.toString(), home.find("/nowhere:" + named.resolve("bin"), folder.getRoot().toPath().resolve("home")));
+        assertEquals(named.toString(),
+                home.find("/nowhere:" + named.resolve("bin"), folder.getRoot().toPath().resolve("home")));
     }
 
     @Test

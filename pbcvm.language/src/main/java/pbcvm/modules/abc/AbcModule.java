@@ -17,9 +17,9 @@ public final class AbcModule {
         m.function("_abc_init(self, /)", self -> classes.initialize(type(self)));
         m.function("_abc_register(self, subclass, /)", (self, subclass) -> classes.register(type(self), subclass));
         m.function("_abc_instancecheck(self, instance, /)", (self, instance) -> classes.instanceCheck(type(self),
-                        instance));
+                instance));
         m.function("_abc_subclasscheck(self, subclass, /)", (self, subclass) -> classes.subclassCheck(type(self),
-                        subclass));
+                subclass));
         m.function("_reset_registry(self, /)", self -> classes.resetRegistry(type(self)));
         m.function("_reset_caches(self, /)", self -> classes.resetCaches(type(self)));
         m.function("_get_dump(self, /)", self -> classes.dump(type(self)));

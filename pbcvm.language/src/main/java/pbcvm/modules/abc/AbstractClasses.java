@@ -149,7 +149,7 @@ final class AbstractClasses {
         }
         if (answer != PyNotImplemented.NOT_IMPLEMENTED) {
             throw Raise.error(ExceptionTypes.ASSERTION_ERROR,
-                            "__subclasshook__ must return either False, True, or NotImplemented");
+                    "__subclasshook__ must return either False, True, or NotImplemented");
         }
         if (subclass.isSubtypeOf(self) || isRegistered(data, subclass) || isSubclassOfSubclass(self, subclass)) {
             data.cache.add(subclass);

@@ -78,8 +78,10 @@ final class Base64Text {
             left = position == 0 ? 0 : left;
         }
         if (position == 1) {
-            throw error("Invalid base64-encoded string: number of data characters (%d) cannot be 1 more than a multiple of "
-                            + "4", out.size() / 3 * 4 + 1);
+            throw error(
+                    "Invalid base64-encoded string: number of data characters (%d) cannot be 1 more than a multiple of "
+                            + "4",
+                    out.size() / 3 * 4 + 1);
         }
         if (position != 0) {
             throw error("Incorrect padding");

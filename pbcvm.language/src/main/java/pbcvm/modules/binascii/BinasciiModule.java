@@ -30,9 +30,9 @@ public final class BinasciiModule {
         m.type(ERROR);
         m.type(INCOMPLETE);
         m.function("b2a_base64(data, /, *, newline=True)",
-                        (data, newline) -> new PyBytes(Base64Text.encode(Buffers.bytes(data), Py.isTrue(newline))));
+                (data, newline) -> new PyBytes(Base64Text.encode(Buffers.bytes(data), Py.isTrue(newline))));
         m.function("a2b_base64(data, /, *, strict_mode=False)",
-                        (data, strict) -> new PyBytes(Base64Text.decode(ascii(data), Py.isTrue(strict))));
+                (data, strict) -> new PyBytes(Base64Text.decode(ascii(data), Py.isTrue(strict))));
         for (String name : new String[]{"hexlify", "b2a_hex"}) {
             m.function(name + "(data, sep=?, bytes_per_sep=1)", BinasciiModule::hexlify);
         }
@@ -40,13 +40,13 @@ public final class BinasciiModule {
             m.function(name + "(hexstr, /)", text -> new PyBytes(unhexlify(ascii(text))));
         }
         m.function("b2a_uu(data, /, *, backtick=False)",
-                        (data, backtick) -> new PyBytes(UuText.encode(Buffers.bytes(data), Py.isTrue(backtick))));
+                (data, backtick) -> new PyBytes(UuText.encode(Buffers.bytes(data), Py.isTrue(backtick))));
         m.function("a2b_uu(data, /)", data -> new PyBytes(UuText.decode(ascii(data))));
         m.function("a2b_qp(data, header=False)",
-                        (data, header) -> new PyBytes(QuotedPrintable.decode(ascii(data), Py.isTrue(header))));
+                (data, header) -> new PyBytes(QuotedPrintable.decode(ascii(data), Py.isTrue(header))));
         m.functionN("b2a_qp(data, quotetabs=False, istext=True, header=False)",
-                        args -> new PyBytes(QuotedPrintable.encode(Buffers.bytes(args[0]), Py.isTrue(args[1]),
-                                        Py.isTrue(args[2]), Py.isTrue(args[3]))));
+                args -> new PyBytes(QuotedPrintable.encode(Buffers.bytes(args[0]), Py.isTrue(args[1]),
+                        Py.isTrue(args[2]), Py.isTrue(args[3]))));
         m.function("crc32(data, crc=0, /)", BinasciiModule::crc32);
         m.function("crc_hqx(data, crc, /)", BinasciiModule::crcHqx);
         m.doc("Conversion between binary data and its codings as text.");

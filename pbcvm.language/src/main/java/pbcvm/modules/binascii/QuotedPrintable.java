@@ -62,10 +62,10 @@ final class QuotedPrintable {
                 continue;
             }
             boolean lineEndNext = endsLine || isText && (data[at + 1] == '\n'
-                            || data[at + 1] == '\r' && at + 2 < data.length && data[at + 2] == '\n');
+                    || data[at + 1] == '\r' && at + 2 < data.length && data[at + 2] == '\n');
             int width = isQuoted(c, column, lineEndNext, quoteTabs, isText, header) ? 3 : 1;
             if (column + width >= LINE && !(column + width == LINE && lineEndNext && !endsLine)
-                            && !(endsLine && column + width <= LINE)) {
+                    && !(endsLine && column + width <= LINE)) {
                 out.write('=');
                 newLine(out, crlf);
                 column = 0;
@@ -100,7 +100,7 @@ final class QuotedPrintable {
     }
 
     private static boolean isQuoted(int c, int column, boolean lineEndNext, boolean quoteTabs, boolean isText,
-                    boolean header) {
+            boolean header) {
         if (c > 126 || c == '=' || header && c == '_' || !isText && (c == '\r' || c == '\n')) {
             return true;
         }

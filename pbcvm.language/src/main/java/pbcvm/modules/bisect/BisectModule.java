@@ -49,7 +49,7 @@ public final class BisectModule {
         while (low < high) {
             long middle = low + high >>> 1;
             Object item = sequence instanceof PyList list && list.type() == ListType.TYPE && middle < list.size
-                            ? list.get((int) middle) : Py.getItem(sequence, middle);
+                    ? list.get((int) middle) : Py.getItem(sequence, middle);
             if (key != PyNone.NONE) {
                 item = Py.call(key, item);
             }

@@ -57,16 +57,16 @@ final class ClassBuiltins {
         PyTuple bases = resolve(original);
         PyDict keywords = (PyDict) args[4];
         Object metaclass = args[2] != null ? args[2]
-                        : bases.size() > 0 ? Types.of(bases.items[0]) : PyType.TYPE;
+                : bases.size() > 0 ? Types.of(bases.items[0]) : PyType.TYPE;
         if (metaclass instanceof PyType type) {
             metaclass = Metaclasses.winner(type, bases);
         }
         Object prepare = Attributes.getOrNull(metaclass, Slot.PREPARE.text);
         Object namespace = prepare == null ? new PyDict()
-                        : Calls.callWithKeywords(prepare, new Object[]{args[1], bases}, keywords);
+                : Calls.callWithKeywords(prepare, new Object[]{args[1], bases}, keywords);
         if (!(namespace instanceof PyDict) && Types.of(namespace).lookup(Slot.GETITEM) == null) {
             throw Raise.typeError("%s.__prepare__() must return a mapping, not %s", metaclass instanceof PyType type
-                            ? type.name() : "<metaclass>", Raise.typeName(namespace));
+                    ? type.name() : "<metaclass>", Raise.typeName(namespace));
         }
         Object cell = body.callTarget().call(body, namespace);
         if (bases != original) {
@@ -82,11 +82,11 @@ final class ClassBuiltins {
     private static void checkCell(PyType type, PyCell cell, String name) {
         if (cell.value == null) {
             throw Raise.runtimeError("__class__ not set defining '%s' as %s. Was __classcell__ propagated to "
-                            + "type.__new__?", name, Py.reprJava(type));
+                    + "type.__new__?", name, Py.reprJava(type));
         }
         if (cell.value != type) {
             throw Raise.typeError("__class__ set to %s defining '%s' as %s", Py.reprJava(cell.value), name,
-                            Py.reprJava(type));
+                    Py.reprJava(type));
         }
     }
 

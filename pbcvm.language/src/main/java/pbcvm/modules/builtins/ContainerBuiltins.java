@@ -55,7 +55,7 @@ final class ContainerBuiltins {
         m.function("iter(object, sentinel=?, /)", ContainerBuiltins::iterator);
         m.function("next(iterator, default=?, /)", ContainerBuiltins::next);
         m.functionN("sorted(iterable=?, /, *rest, key=None, reverse=False, **unknown)",
-                        ContainerBuiltins::sorted);
+                ContainerBuiltins::sorted);
         m.function("sum(iterable, /, start=0)", Summation::sum);
         m.functionN("min(first=?, second=?, /, *rest, key=None, default=?)", args -> Extremes.find("min", args));
         m.functionN("max(first=?, second=?, /, *rest, key=None, default=?)", args -> Extremes.find("max", args));
@@ -96,7 +96,7 @@ final class ContainerBuiltins {
 
     private static Object next(Object iterator, Object fallback) {
         if (iterator instanceof PyIterator builtin && !(iterator instanceof PyGenerator)
-                        && !builtin.type().isHeapType()) {
+                && !builtin.type().isHeapType()) {
             Object value = builtin.next();
             if (value == null && fallback == null) {
                 throw Raise.stopIteration(null);

@@ -18,7 +18,7 @@ final class InputBuiltins {
     static void table(ModuleTable m) {
         m.function("input(prompt='', /)", InputBuiltins::input);
         m.functionN("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, "
-                        + "opener=None)", IoModule::open);
+                + "opener=None)", IoModule::open);
     }
 
     private static Object input(Object prompt) {

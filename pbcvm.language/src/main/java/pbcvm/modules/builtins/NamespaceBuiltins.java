@@ -32,12 +32,12 @@ final class NamespaceBuiltins {
             return PyNone.NONE;
         });
         m.functionN("eval(source, globals=None, locals=None, /)", args -> run("eval", args[0], args[1], args[2],
-                        PyNone.NONE));
+                PyNone.NONE));
         m.functionN("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-                        args -> {
-                            checkCompile(args[0], args[2]);
-                            throw noText("compile");
-                        });
+                args -> {
+                    checkCompile(args[0], args[2]);
+                    throw noText("compile");
+                });
     }
 
     private static Object localNames() {
@@ -47,7 +47,8 @@ final class NamespaceBuiltins {
     }
 
     private static PythonException noText(String function) {
-        return Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "%s(): Python source text is not supported yet", function);
+        return Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "%s(): Python source text is not supported yet",
+                function);
     }
 
     private static boolean isText(Object source) {
@@ -71,13 +72,13 @@ final class NamespaceBuiltins {
         boolean exec = function.equals("exec");
         if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
             throw exec ? Raise.typeError("exec() globals must be a dict, not %s", Raise.typeName(globals))
-                            : Raise.typeError(Types.of(globals).lookup(Slot.GETITEM) != null
-                                            ? "globals must be a real dict; try eval(code, {}, mapping)"
-                                            : "globals must be a dict");
+                    : Raise.typeError(Types.of(globals).lookup(Slot.GETITEM) != null
+                            ? "globals must be a real dict; try eval(code, {}, mapping)"
+                            : "globals must be a dict");
         }
         if (locals != PyNone.NONE && Types.of(locals).lookup(Slot.GETITEM) == null) {
             throw exec ? Raise.typeError("locals must be a mapping or None, not %s", Raise.typeName(locals))
-                            : Raise.typeError("locals must be a mapping");
+                    : Raise.typeError("locals must be a mapping");
         }
         PyDict names = globals instanceof PyDict dict ? dict : CallStack.globals();
         Object namespace = locals != PyNone.NONE ? locals : globals != PyNone.NONE ? globals : CallStack.locals();

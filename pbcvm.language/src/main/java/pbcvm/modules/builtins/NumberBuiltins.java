@@ -63,7 +63,7 @@ public final class NumberBuiltins {
 
     private static Object pow(Object base, Object exponent, Object modulus) {
         return modulus == PyNone.NONE ? Binary.apply(BinaryOperator.POW, base, exponent)
-                        : Binary.power(base, exponent, modulus);
+                : Binary.power(base, exponent, modulus);
     }
 
     private static Object round(Object number, Object digits) {

@@ -62,7 +62,7 @@ public final class CmathModule {
 
     private static void tests(ModuleTable m) {
         m.function("isfinite(z, /)",
-                        z -> Double.isFinite(argument(z).real) && Double.isFinite(argument(z).imag));
+                z -> Double.isFinite(argument(z).real) && Double.isFinite(argument(z).imag));
         m.function("isinf(z, /)", z -> Double.isInfinite(argument(z).real) || Double.isInfinite(argument(z).imag));
         m.function("isnan(z, /)", z -> Double.isNaN(argument(z).real) || Double.isNaN(argument(z).imag));
         m.function("isclose(a, b, *, rel_tol=0.000000001, abs_tol=0.0)", CmathModule::isClose);

@@ -59,7 +59,7 @@ final class ComplexFunctions {
     /** An infinity in the direction of an angle. */
     private static PyComplex toward(double angle, double realSign, double imagSign, double size) {
         return new PyComplex(realSign * Math.copySign(size, ElementaryMath.cos(angle)),
-                        imagSign * Math.copySign(size, ElementaryMath.sin(angle)));
+                imagSign * Math.copySign(size, ElementaryMath.sin(angle)));
     }
 
     // -- Inverse functions --------------------------------------------------------------------------------------------
@@ -71,12 +71,12 @@ final class ComplexFunctions {
         if (isLarge(real, imag)) {
             double size = logOfTwice(real, imag);
             return new PyComplex(AccurateMath.atan2(Math.abs(imag), real),
-                            real < 0 ? -Math.copySign(size, imag) : Math.copySign(size, -imag));
+                    real < 0 ? -Math.copySign(size, imag) : Math.copySign(size, -imag));
         }
         PyComplex a = sqrt(1 - real, -imag);
         PyComplex b = sqrt(1 + real, imag);
         return new PyComplex(2 * AccurateMath.atan2(a.real, b.real),
-                        AccurateMath.asinh(b.real * a.imag - b.imag * a.real));
+                AccurateMath.asinh(b.real * a.imag - b.imag * a.real));
     }
 
     static PyComplex acosh(double real, double imag) {
@@ -89,7 +89,7 @@ final class ComplexFunctions {
         PyComplex a = sqrt(real - 1, imag);
         PyComplex b = sqrt(real + 1, imag);
         return new PyComplex(AccurateMath.asinh(a.real * b.real + a.imag * b.imag),
-                        2 * AccurateMath.atan2(a.imag, b.real));
+                2 * AccurateMath.atan2(a.imag, b.real));
     }
 
     static PyComplex asin(double real, double imag) {
@@ -104,12 +104,12 @@ final class ComplexFunctions {
         if (isLarge(real, imag)) {
             double size = logOfTwice(real, imag);
             return new PyComplex(imag >= 0 ? Math.copySign(size, real) : -Math.copySign(size, -real),
-                            AccurateMath.atan2(imag, Math.abs(real)));
+                    AccurateMath.atan2(imag, Math.abs(real)));
         }
         PyComplex a = sqrt(1 + imag, -real);
         PyComplex b = sqrt(1 - imag, real);
         return new PyComplex(AccurateMath.asinh(a.real * b.imag - b.real * a.imag),
-                        AccurateMath.atan2(imag, a.real * b.real - a.imag * b.imag));
+                AccurateMath.atan2(imag, a.real * b.real - a.imag * b.imag));
     }
 
     static PyComplex atan(double real, double imag) {
@@ -135,10 +135,10 @@ final class ComplexFunctions {
                 throw domainError();
             }
             return new PyComplex(-Math.log(Math.sqrt(size) / Math.sqrt(AccurateMath.norm(size, 2))),
-                            Math.copySign(AccurateMath.atan2(2, -size) / 2, imag));
+                    Math.copySign(AccurateMath.atan2(2, -size) / 2, imag));
         }
         return new PyComplex(Math.log1p(4 * real / ((1 - real) * (1 - real) + size * size)) / 4,
-                        -AccurateMath.atan2(-2 * imag, (1 - real) * (1 + real) - size * size) / 2);
+                -AccurateMath.atan2(-2 * imag, (1 - real) * (1 + real) - size * size) / 2);
     }
 
     // -- Trigonometric and hyperbolic functions ---------------------------------------------------------------------
@@ -157,9 +157,10 @@ final class ComplexFunctions {
         if (Math.abs(real) > LOG_OF_LARGE) {
             double less = real - Math.copySign(1, real);
             return inRange(ElementaryMath.cos(imag) * AccurateMath.cosh(less) * Math.E,
-                            ElementaryMath.sin(imag) * AccurateMath.sinh(less) * Math.E);
+                    ElementaryMath.sin(imag) * AccurateMath.sinh(less) * Math.E);
         }
-        return inRange(ElementaryMath.cos(imag) * AccurateMath.cosh(real), ElementaryMath.sin(imag) * AccurateMath.sinh(real));
+        return inRange(ElementaryMath.cos(imag) * AccurateMath.cosh(real),
+                ElementaryMath.sin(imag) * AccurateMath.sinh(real));
     }
 
     static PyComplex sin(double real, double imag) {
@@ -177,9 +178,10 @@ final class ComplexFunctions {
         if (Math.abs(real) > LOG_OF_LARGE) {
             double less = real - Math.copySign(1, real);
             return inRange(ElementaryMath.cos(imag) * AccurateMath.sinh(less) * Math.E,
-                            ElementaryMath.sin(imag) * AccurateMath.cosh(less) * Math.E);
+                    ElementaryMath.sin(imag) * AccurateMath.cosh(less) * Math.E);
         }
-        return inRange(ElementaryMath.cos(imag) * AccurateMath.sinh(real), ElementaryMath.sin(imag) * AccurateMath.cosh(real));
+        return inRange(ElementaryMath.cos(imag) * AccurateMath.sinh(real),
+                ElementaryMath.sin(imag) * AccurateMath.cosh(real));
     }
 
     static PyComplex tan(double real, double imag) {
@@ -189,14 +191,15 @@ final class ComplexFunctions {
 
     static PyComplex tanh(double real, double imag) {
         if (Double.isInfinite(real) && Double.isFinite(imag) && imag != 0) {
-            return new PyComplex(Math.copySign(1, real), Math.copySign(0.0, 2 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag)));
+            return new PyComplex(Math.copySign(1, real),
+                    Math.copySign(0.0, 2 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag)));
         }
         if (!isFinite(real, imag)) {
             return special(SpecialValues.TANH, real, imag);
         }
         if (Math.abs(real) > LOG_OF_LARGE) {
             return new PyComplex(Math.copySign(1, real),
-                            4 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag) * ElementaryMath.exp(-2 * Math.abs(real)));
+                    4 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag) * ElementaryMath.exp(-2 * Math.abs(real)));
         }
         double a = StrictMath.tanh(real);
         double b = Math.tan(imag);
@@ -286,6 +289,6 @@ final class ComplexFunctions {
             return special(SpecialValues.RECT, radius, angle);
         }
         return angle == 0 ? new PyComplex(radius, radius * angle)
-                        : new PyComplex(radius * ElementaryMath.cos(angle), radius * ElementaryMath.sin(angle));
+                : new PyComplex(radius * ElementaryMath.cos(angle), radius * ElementaryMath.sin(angle));
     }
 }

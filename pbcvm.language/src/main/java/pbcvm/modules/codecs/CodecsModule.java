@@ -30,16 +30,18 @@ public final class CodecsModule {
             CodecRegistry.get().forget(text(encoding, "_forget_codec()", ""));
             return PyNone.NONE;
         });
-        m.function("encode(obj, encoding='utf-8', errors='strict')", (value, encoding, errors) -> Codecs.encodeAny(value,
+        m.function("encode(obj, encoding='utf-8', errors='strict')",
+                (value, encoding, errors) -> Codecs.encodeAny(value,
                         text(encoding, "encode()", " 'encoding'"), text(errors, "encode()", " 'errors'")));
-        m.function("decode(obj, encoding='utf-8', errors='strict')", (value, encoding, errors) -> Codecs.decodeAny(value,
+        m.function("decode(obj, encoding='utf-8', errors='strict')",
+                (value, encoding, errors) -> Codecs.decodeAny(value,
                         text(encoding, "decode()", " 'encoding'"), text(errors, "decode()", " 'errors'")));
         m.function("register_error(errors, handler, /)", (name, handler) -> {
             CodecRegistry.get().registerErrorHandler(text(name, "register_error()", " 1"), handler);
             return PyNone.NONE;
         });
         m.function("lookup_error(name, /)", name -> CodecRegistry.get().errorHandler(
-                        text(name, "lookup_error()", "")));
+                text(name, "lookup_error()", "")));
         CodecFunctions.table(m);
     }
 
@@ -47,7 +49,7 @@ public final class CodecsModule {
         TruffleString text = Py.asString(value);
         if (text == null) {
             throw Raise.typeError("%s argument%s must be str, not %s", function, parameter,
-                            Raise.argumentName(value));
+                    Raise.argumentName(value));
         }
         return Str.java(text);
     }

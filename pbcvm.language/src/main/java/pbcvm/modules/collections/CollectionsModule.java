@@ -21,7 +21,7 @@ public final class CollectionsModule {
     /** Fills the module. */
     public static void table(ModuleTable m) {
         m.doc("High performance data structures.\n- deque:        ordered collection accessible from endpoints only\n"
-                        + "- defaultdict:  dict subclass with a default value factory\n");
+                + "- defaultdict:  dict subclass with a default value factory\n");
         m.type(PyDeque.TYPE);
         m.type(DefaultDict.TYPE);
         m.type(OrderedDict.TYPE);
@@ -38,8 +38,8 @@ public final class CollectionsModule {
                 long hash = Py.hash(key);
                 Object count = dict.get(key, hash);
                 dict.put(key, hash, count == null ? (Object) 1L
-                                : count instanceof Long number && number != Long.MAX_VALUE ? (Object) (number + 1)
-                                                : Binary.apply(BinaryOperator.ADD, count, 1L));
+                        : count instanceof Long number && number != Long.MAX_VALUE ? (Object) (number + 1)
+                        : Binary.apply(BinaryOperator.ADD, count, 1L));
             }
             return PyNone.NONE;
         }
@@ -53,7 +53,7 @@ public final class CollectionsModule {
 
     private static boolean isPlain(PyType type) {
         return type == DictType.TYPE || type.lookup(Slot.SETITEM) == DictType.TYPE.lookup(Slot.SETITEM)
-                        && type.lookup(Str.intern("get")) == DictType.TYPE.lookup(Str.intern("get"));
+                && type.lookup(Str.intern("get")) == DictType.TYPE.lookup(Str.intern("get"));
     }
 
     /** The name of an object's class, for messages and representations. */

@@ -18,7 +18,7 @@ import pbcvm.types.tuples.PyTuple;
 /** The class {@code defaultdict}; the dict's companion is the default factory. */
 final class DefaultDict {
     static final PyType TYPE = PyType.builtin("defaultdict", DictType.TYPE, DefaultDict::table).ownLayout()
-                    .inModule("collections");
+            .inModule("collections");
 
     private DefaultDict() {
     }
@@ -89,10 +89,10 @@ final class DefaultDict {
         t.method("__or__(self, value, /)", (self, value) -> union(self, value, self));
         t.method("__ror__(self, value, /)", (self, value) -> union(value, self, self));
         t.member("default_factory", DefaultDict::factory,
-                        (self, value) -> ((PyDict) self).setCompanion(value));
+                (self, value) -> ((PyDict) self).setCompanion(value));
         t.method("__reduce__(self, /)", self -> PyTuple.of(((PyDict) self).type(),
-                        factory(self) == PyNone.NONE ? PyTuple.EMPTY : PyTuple.of(factory(self)), PyNone.NONE,
-                        PyNone.NONE, Py.iter(Py.callMethod(self, "items"))));
+                factory(self) == PyNone.NONE ? PyTuple.EMPTY : PyTuple.of(factory(self)), PyNone.NONE,
+                PyNone.NONE, Py.iter(Py.callMethod(self, "items"))));
         t.classMethod("__class_getitem__(cls, item, /)", args -> GenericAliases.of(args[0], args[1]));
     }
 }

@@ -13,9 +13,9 @@ import pbcvm.types.tuples.PyTuple;
 /** Iterates over a deque from either end; a change to the deque is an error. */
 final class DequeIterator extends PyIterator {
     static final PyType TYPE = IteratorTypes.builtin("_deque_iterator", t -> table(t, false))
-                    .inModule("_collections").notSubclassable();
+            .inModule("_collections").notSubclassable();
     static final PyType REVERSE = IteratorTypes.builtin("_deque_reverse_iterator", t -> table(t, true))
-                    .inModule("_collections").notSubclassable();
+            .inModule("_collections").notSubclassable();
 
     private final PyDeque deque;
     private final boolean reverse;

@@ -110,7 +110,7 @@ final class DequeMethods {
             }
             if (version != self.version) {
                 throw whenChanged == null ? Raise.runtimeError("deque mutated during iteration")
-                                : Raise.indexError(whenChanged);
+                        : Raise.indexError(whenChanged);
             }
         }
         return -1;
@@ -201,7 +201,7 @@ final class DequeMethods {
 
     static Object repeat(PyDeque self, Object count) {
         return Indexes.repetitions(count) < 0 ? PyNotImplemented.NOT_IMPLEMENTED
-                        : repeatInPlace((PyDeque) copy(self), count);
+                : repeatInPlace((PyDeque) copy(self), count);
     }
 
     static Object repeatInPlace(PyDeque self, Object count) {
@@ -238,7 +238,7 @@ final class DequeMethods {
         try {
             String items = Py.reprJava(new PyList(self.toArray()));
             return Str.of(self.type().name() + "(" + items
-                            + (self.maximum < 0 ? ")" : ", maxlen=" + self.maximum + ")"));
+                    + (self.maximum < 0 ? ")" : ", maxlen=" + self.maximum + ")"));
         } finally {
             ReprGuard.leave();
         }

@@ -17,7 +17,8 @@ final class DequeType {
     }
 
     static void table(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> new PyDeque(Construction.check(PyDeque.TYPE, args[0])));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> new PyDeque(Construction.check(PyDeque.TYPE, args[0])));
         t.methodN("__init__(self, iterable=?, maxlen=None)", DequeMethods::initialize);
         t.method("__repr__(self, /)", self -> DequeMethods.repr(deque(self)));
         t.inlined("__len__(self, /)", self -> (long) ((PyDeque) self).size);
@@ -71,7 +72,7 @@ final class DequeType {
         t.method("__imul__(self, value, /)", (self, value) -> DequeMethods.repeatInPlace(deque(self), value));
         for (CompareOperator op : CompareOperator.values()) {
             t.method(Str.java(op.method.text) + "(self, value, /)",
-                            (self, value) -> DequeMethods.compare(op, deque(self), value));
+                    (self, value) -> DequeMethods.compare(op, deque(self), value));
         }
         t.constant("__hash__", PyNone.NONE);
         t.getter("maxlen", self -> deque(self).maximum < 0 ? PyNone.NONE : (Object) deque(self).maximum);

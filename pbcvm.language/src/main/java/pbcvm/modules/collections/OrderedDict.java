@@ -22,7 +22,7 @@ import pbcvm.types.tuples.PyTuple;
 /** The class {@code OrderedDict}: a dict with operations on its order, which counts in comparisons. */
 final class OrderedDict {
     static final PyType TYPE = PyType.builtin("OrderedDict", DictType.TYPE, OrderedDict::table).ownLayout().withDict()
-                    .inModule("collections");
+            .inModule("collections");
 
     private OrderedDict() {
     }
@@ -60,7 +60,7 @@ final class OrderedDict {
             Object[] items = Py.toArray(pair);
             if (items.length != 2) {
                 throw items.length < 2 ? Raise.valueError("need more than %d value%s to unpack", items.length,
-                                items.length == 1 ? "" : "s") : Raise.valueError("too many values to unpack (expected 2)");
+                        items.length == 1 ? "" : "s") : Raise.valueError("too many values to unpack (expected 2)");
             }
             Py.setItem(self, items[0], items[1]);
         }
@@ -176,9 +176,9 @@ final class OrderedDict {
 
     private static Object reduce(Object self) {
         Object state = Shape.keys((PyObject) self).isEmpty() && !((PyObject) self).shape().isDictMode() ? PyNone.NONE
-                        : Shape.dictOf((PyObject) self);
+                : Shape.dictOf((PyObject) self);
         return PyTuple.of(((PyDict) self).type(), PyTuple.EMPTY, state, PyNone.NONE,
-                        Py.iter(Py.callMethod(self, "items")));
+                Py.iter(Py.callMethod(self, "items")));
     }
 
     private static Object fromKeys(Object[] args) {
@@ -209,7 +209,7 @@ final class OrderedDict {
         t.method("__repr__(self, /)", OrderedDict::repr);
         t.method("__eq__(self, value, /)", OrderedDict::equal);
         t.method("__ne__(self, value, /)", (self, value) -> equal(self, value) instanceof Boolean result
-                        ? (Object) !result : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) !result : PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__or__(self, value, /)", (self, value) -> union(self, value, self));
         t.method("__ror__(self, value, /)", (self, value) -> union(value, self, self));
         t.method("__ior__(self, value, /)", (self, value) -> {
@@ -219,6 +219,6 @@ final class OrderedDict {
         t.method("__reduce__(self, /)", OrderedDict::reduce);
         t.constant("__hash__", PyNone.NONE);
         t.property("__dict__", self -> Shape.dictOf((PyObject) self),
-                        (self, value) -> Shape.setDict((PyObject) self, (PyDict) value));
+                (self, value) -> Shape.setDict((PyObject) self, (PyDict) value));
     }
 }

@@ -11,7 +11,7 @@ import pbcvm.object.PyType;
  */
 final class PyDeque extends PyObject {
     static final PyType TYPE = PyType.builtin("deque", DequeType::table).allocate(PyDeque::new)
-                    .inModule("collections").matchesSequence();
+            .inModule("collections").matchesSequence();
 
     private Object[] items = new Object[8];
     private int head;

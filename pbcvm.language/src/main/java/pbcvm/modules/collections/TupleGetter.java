@@ -29,7 +29,7 @@ final class TupleGetter extends PyObject {
         }
         if (!(instance instanceof PyTuple tuple)) {
             throw Raise.typeError("descriptor for index '%d' for tuple subclasses doesn't apply to '%s' object", index,
-                            Raise.typeName(instance));
+                    Raise.typeName(instance));
         }
         if (index >= tuple.items.length) {
             throw Raise.indexError("tuple index out of range");
@@ -39,9 +39,9 @@ final class TupleGetter extends PyObject {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, index, doc, /)", args -> new TupleGetter(Construction.check(TYPE, args[0]),
-                        Py.indexAsInt(args[1]), args[2]));
+                Py.indexAsInt(args[1]), args[2]));
         t.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> ((TupleGetter) self).get(
-                        instance));
+                instance));
         t.method("__set__(self, instance, value, /)", (self, instance, value) -> {
             throw Raise.attributeError("can't set attribute");
         });
@@ -50,8 +50,8 @@ final class TupleGetter extends PyObject {
         });
         t.member("__doc__", self -> ((TupleGetter) self).doc, (self, value) -> ((TupleGetter) self).doc = value);
         t.method("__repr__(self, /)", self -> Str.of("_tuplegetter(" + ((TupleGetter) self).index + ", "
-                        + Py.reprJava(((TupleGetter) self).doc) + ")"));
+                + Py.reprJava(((TupleGetter) self).doc) + ")"));
         t.method("__reduce__(self, /)", self -> PyTuple.of(((TupleGetter) self).type(),
-                        PyTuple.of((long) ((TupleGetter) self).index, ((TupleGetter) self).doc)));
+                PyTuple.of((long) ((TupleGetter) self).index, ((TupleGetter) self).doc)));
     }
 }

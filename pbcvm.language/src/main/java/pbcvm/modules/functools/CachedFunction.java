@@ -21,7 +21,7 @@ import pbcvm.types.tuples.PyTuple;
  */
 final class CachedFunction extends PyObject {
     static final PyType TYPE = PyType.builtin("_lru_cache_wrapper", CachedFunction::table).inModule("functools")
-                    .withDict();
+            .withDict();
     /** Stands between positional and keyword arguments in a key. */
     private static final Object KEYWORD_MARK = PyTuple.of((Object) PyNone.TYPE);
 
@@ -85,7 +85,7 @@ final class CachedFunction extends PyObject {
         int given = keywords.size();
         if (!typed && given == 0) {
             if (args.length == 1 && (args[0] instanceof Long
-                            || args[0] instanceof com.oracle.truffle.api.strings.TruffleString)) {
+                    || args[0] instanceof com.oracle.truffle.api.strings.TruffleString)) {
                 return args[0];
             }
             return PyTuple.of(args);
@@ -123,7 +123,7 @@ final class CachedFunction extends PyObject {
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, user_function, maxsize, typed, cache_info_type)", CachedFunction::make);
         t.methodN("__call__(self, /, *args, **kwargs)", args -> ((CachedFunction) args[0]).call(
-                        ((PyTuple) args[1]).items, (PyDict) args[2]));
+                ((PyTuple) args[1]).items, (PyDict) args[2]));
         t.method("cache_info(self, /)", self -> ((CachedFunction) self).info());
         t.method("cache_clear(self, /)", self -> {
             CachedFunction it = (CachedFunction) self;
@@ -133,11 +133,11 @@ final class CachedFunction extends PyObject {
             return PyNone.NONE;
         });
         t.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> instance == PyNone.NONE ? self
-                        : new PyMethod(self, instance));
+                : new PyMethod(self, instance));
         t.method("__copy__(self, /)", self -> self);
         t.method("__deepcopy__(self, memo, /)", (self, memo) -> self);
         t.method("__reduce__(self, /)", self -> Py.getAttr(self, "__qualname__"));
         t.property("__dict__", self -> Shape.dictOf((PyObject) self),
-                        (self, value) -> Shape.setDict((PyObject) self, (PyDict) value));
+                (self, value) -> Shape.setDict((PyObject) self, (PyDict) value));
     }
 }

@@ -13,7 +13,7 @@ import pbcvm.types.singletons.PyNone;
 /** What {@code cmp_to_key} gives, and the keys it makes: they compare by a three-way comparison function. */
 final class ComparisonKey extends PyObject {
     static final PyType TYPE = PyType.builtin("KeyWrapper", ComparisonKey::table).inModule("functools")
-                    .notSubclassable();
+            .notSubclassable();
 
     private final Object comparison;
     /** The value to compare; null in the key function itself. */
@@ -40,7 +40,7 @@ final class ComparisonKey extends PyObject {
     private static void table(TypeTable t) {
         t.method("__call__(self, obj)", (self, value) -> new ComparisonKey(((ComparisonKey) self).comparison, value));
         t.member("obj", self -> ((ComparisonKey) self).value,
-                        (self, value) -> ((ComparisonKey) self).value = value);
+                (self, value) -> ((ComparisonKey) self).value = value);
         t.constant("__hash__", PyNone.NONE);
         for (CompareOperator op : CompareOperator.values()) {
             t.method(Str.java(op.method.text) + "(self, value, /)", (self, value) -> compare(op, self, value));

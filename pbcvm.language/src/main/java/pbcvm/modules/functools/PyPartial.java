@@ -45,7 +45,7 @@ final class PyPartial extends PyObject {
         PyTuple rest = PyTuple.of(Arrays.copyOfRange(given, 1, given.length));
         PyDict keywords = (PyDict) bound[2];
         if (type == TYPE && given[0] instanceof PyPartial inner && inner.type() == TYPE && Shape.keys(inner).isEmpty()
-                        && !inner.shape().isDictMode()) {
+                && !inner.shape().isDictMode()) {
             return new PyPartial(type, inner.function, join(inner.args, rest), join(inner.keywords, keywords));
         }
         return new PyPartial(type, given[0], rest, keywords);
@@ -72,7 +72,7 @@ final class PyPartial extends PyObject {
     private static Object call(Object[] bound) {
         PyPartial self = (PyPartial) bound[0];
         return Calls.callWithKeywords(self.function, join(self.args, (PyTuple) bound[1]).items,
-                        join(self.keywords, (PyDict) bound[2]));
+                join(self.keywords, (PyDict) bound[2]));
     }
 
     private Object repr() {
@@ -104,8 +104,8 @@ final class PyPartial extends PyObject {
 
     private void setState(Object state) {
         if (!(state instanceof PyTuple tuple) || tuple.items.length != 4 || !Py.isCallable(tuple.items[0])
-                        || !(tuple.items[1] instanceof PyTuple newArgs)
-                        || tuple.items[2] != PyNone.NONE && !(tuple.items[2] instanceof PyDict)) {
+                || !(tuple.items[1] instanceof PyTuple newArgs)
+                || tuple.items[2] != PyNone.NONE && !(tuple.items[2] instanceof PyDict)) {
             throw Raise.typeError("invalid partial state");
         }
         function = tuple.items[0];
@@ -124,7 +124,7 @@ final class PyPartial extends PyObject {
         t.member("args", self -> ((PyPartial) self).args);
         t.member("keywords", self -> ((PyPartial) self).keywords);
         t.property("__dict__", self -> Shape.dictOf((PyObject) self),
-                        (self, value) -> Shape.setDict((PyObject) self, (PyDict) value));
+                (self, value) -> Shape.setDict((PyObject) self, (PyDict) value));
         t.method("__repr__(self, /)", self -> ((PyPartial) self).repr());
         t.method("__reduce__(self, /)", self -> ((PyPartial) self).reduce());
         t.method("__setstate__(self, state, /)", (self, state) -> {

@@ -78,7 +78,7 @@ public final class GcModule {
         String name = declaration.substring(0, declaration.indexOf('('));
         m.functionN(declaration, args -> {
             throw Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "gc.%s() is not supported: memory is the Java "
-                            + "virtual machine's", name);
+                    + "virtual machine's", name);
         });
     }
 }

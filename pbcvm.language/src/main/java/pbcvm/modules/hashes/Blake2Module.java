@@ -34,9 +34,10 @@ public final class Blake2Module {
     }
 
     private static void typeTable(TypeTable t, boolean wide) {
-        t.newMethod("__new__(type, data=?, /, *, digest_size=?, key=?, salt=?, person=?, fanout=1, depth=1, leaf_size=0, "
+        t.newMethod(
+                "__new__(type, data=?, /, *, digest_size=?, key=?, salt=?, person=?, fanout=1, depth=1, leaf_size=0, "
                         + "node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True)",
-                        args -> make(args, wide));
+                args -> make(args, wide));
         HashTypes.common(t);
         HashTypes.fixedLength(t);
         t.constant("MAX_DIGEST_SIZE", wide ? 64L : 32L);
@@ -63,8 +64,8 @@ public final class Blake2Module {
         check(innerSize >= 0 && innerSize <= most, "inner_size must be between 0 and is %d", most);
         byte[] key = bytes(args[3], "key", most);
         Blake2Engine engine = new Blake2Engine(new Blake2Parameters(wide, (int) digestSize, key, salt, person,
-                        (int) fanout, (int) depth, leafSize, nodeOffset, (int) nodeDepth, (int) innerSize,
-                        Py.isTrue(args[12])));
+                (int) fanout, (int) depth, leafSize, nodeOffset, (int) nodeDepth, (int) innerSize,
+                Py.isTrue(args[12])));
         if (args[1] != null) {
             engine.update(HashTypes.data(args[1]));
         }

@@ -6,7 +6,7 @@ package pbcvm.modules.hashes;
  * @param wide whether it is BLAKE2b with words of 64 bits rather than BLAKE2s
  */
 record Blake2Parameters(boolean wide, int digestSize, byte[] key, byte[] salt, byte[] person, int fanout, int depth,
-                long leafSize, long nodeOffset, int nodeDepth, int innerSize, boolean lastNode) {
+        long leafSize, long nodeOffset, int nodeDepth, int innerSize, boolean lastNode) {
 
     /** The parameter block that the initial state is combined with. */
     byte[] block() {

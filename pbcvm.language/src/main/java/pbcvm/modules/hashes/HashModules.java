@@ -48,7 +48,7 @@ public final class HashModules {
     }
 
     private static void function(ModuleTable m, PyType type, String typeName, String algorithm, int digestSize,
-                    int blockSize) {
+            int blockSize) {
         m.constant(typeName, type);
         m.function(type.name() + "(string=?, *, usedforsecurity=True)", (data, security) -> {
             PyHash hash = new PyHash(type, type.name(), digestSize, blockSize, PlatformEngine.of(algorithm));

@@ -17,9 +17,9 @@ public final class HeapqModule {
         m.function("heappop(heap, /)", heap -> pop(list(heap, "heappop() argument"), false));
         m.function("_heappop_max(heap, /)", heap -> pop(list(heap, "_heappop_max() argument"), true));
         m.function("heapreplace(heap, item, /)",
-                        (heap, item) -> replace(list(heap, "heapreplace() argument 1"), item, false));
+                (heap, item) -> replace(list(heap, "heapreplace() argument 1"), item, false));
         m.function("_heapreplace_max(heap, item, /)",
-                        (heap, item) -> replace(list(heap, "_heapreplace_max() argument 1"), item, true));
+                (heap, item) -> replace(list(heap, "_heapreplace_max() argument 1"), item, true));
         m.function("heappushpop(heap, item, /)", HeapqModule::pushPop);
         m.function("heapify(heap, /)", heap -> heapify(list(heap, "heapify() argument"), false));
         m.function("_heapify_max(heap, /)", heap -> heapify(list(heap, "_heapify_max() argument"), true));

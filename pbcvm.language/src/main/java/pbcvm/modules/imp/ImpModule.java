@@ -60,7 +60,7 @@ public final class ImpModule {
         Object name = Py.getAttr(spec, "name");
         Object origin = Py.getAttr(spec, "origin");
         PythonException error = Raise.error(ExceptionTypes.IMPORT_ERROR,
-                        "extension modules compiled for CPython are not supported: %s", Py.strJava(origin));
+                "extension modules compiled for CPython are not supported: %s", Py.strJava(origin));
         error.value().setField(ExceptionFields.IMPORT_NAME, name);
         error.value().setField(ExceptionFields.IMPORT_PATH, origin);
         return error;
@@ -68,7 +68,7 @@ public final class ImpModule {
 
     private static Object noFrozen(Object name) {
         PythonException error = Raise.of(ExceptionTypes.IMPORT_ERROR,
-                        Str.of("No such frozen object named " + Py.strJava(name)));
+                Str.of("No such frozen object named " + Py.strJava(name)));
         error.value().setField(ExceptionFields.IMPORT_NAME, name);
         throw error;
     }

@@ -49,7 +49,7 @@ final class BytesIoTable {
         reading(t);
         writing(t);
         t.method("__getstate__(self, /)", self -> PyTuple.of(Py.callMethod(self, "getvalue"),
-                        (long) open(self).position, attributes((PyObject) self)));
+                (long) open(self).position, attributes((PyObject) self)));
         t.method("__setstate__(self, state, /)", BytesIoTable::setState);
     }
 
@@ -60,7 +60,7 @@ final class BytesIoTable {
     private static Object setState(Object self, Object state) {
         if (!(state instanceof PyTuple tuple) || tuple.size() < 3) {
             throw Raise.typeError("%s.__setstate__ argument should be 3-tuple, got %s", Raise.typeName(self),
-                            Raise.typeName(state));
+                    Raise.typeName(state));
         }
         PyBytesIO stream = open(self);
         stream.store = new PyByteArray(IoBytes.of(tuple.items[0]).clone());
@@ -80,7 +80,7 @@ final class BytesIoTable {
         t.method("read(self, size=-1, /)", (self, size) -> new PyBytes(open(self).read(IoBytes.size(size, -1))));
         t.method("read1(self, size=-1, /)", (self, size) -> new PyBytes(open(self).read(IoBytes.size(size, -1))));
         t.method("readline(self, size=-1, /)",
-                        (self, size) -> new PyBytes(open(self).readLine(IoBytes.size(size, -1))));
+                (self, size) -> new PyBytes(open(self).readLine(IoBytes.size(size, -1))));
         t.method("readlines(self, size=None, /)", (self, size) -> {
             open(self);
             return IoBaseTable.readLines(self, IoBytes.size(size, -1));
@@ -98,7 +98,7 @@ final class BytesIoTable {
             return (long) data.length;
         });
         t.method("seek(self, pos, whence=0, /)", (self, position, whence) -> seek(open(self), Py.indexAsLong(position),
-                        Py.indexAsInt(whence)));
+                Py.indexAsInt(whence)));
     }
 
     private static Object seek(PyBytesIO self, long offset, int whence) {

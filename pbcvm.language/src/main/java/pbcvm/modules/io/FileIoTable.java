@@ -76,7 +76,7 @@ final class FileIoTable {
         }
         Object name = Py.getAttrOrNull(self, "name");
         return "<_io.FileIO " + (name == null ? "fd=" + self.descriptor : "name=" + Py.reprJava(name)) + " mode='"
-                        + self.mode() + "' closefd=" + (self.closeDescriptor ? "True" : "False") + ">";
+                + self.mode() + "' closefd=" + (self.closeDescriptor ? "True" : "False") + ">";
     }
 
     /** Opens the file. */

@@ -105,7 +105,7 @@ final class IoBaseTable {
                 Object ahead = Py.call(peek, 1L);
                 if (!(ahead instanceof PyBytes bytes)) {
                     throw Raise.error(pbcvm.types.exceptions.ExceptionTypes.OS_ERROR,
-                                    "peek() should have returned a bytes object, not '%s'", Raise.typeName(ahead));
+                            "peek() should have returned a bytes object, not '%s'", Raise.typeName(ahead));
                 }
                 count = lineLength(bytes.value);
                 if (limit >= 0) {
@@ -115,7 +115,7 @@ final class IoBaseTable {
             Object read = Py.callMethod(self, "read", count);
             if (!(read instanceof PyBytes bytes)) {
                 throw Raise.error(pbcvm.types.exceptions.ExceptionTypes.OS_ERROR,
-                                "read() should have returned a bytes object, not '%s'", Raise.typeName(read));
+                        "read() should have returned a bytes object, not '%s'", Raise.typeName(read));
             }
             if (bytes.value.length == 0) {
                 break;

@@ -28,7 +28,8 @@ final class IoBytes {
         if (!(target instanceof PyBytes) && Buffers.isBuffer(target)) {
             return of(target).length;
         }
-        throw Raise.typeError("readinto() argument must be read-write bytes-like object, not %s", Raise.typeName(target));
+        throw Raise.typeError("readinto() argument must be read-write bytes-like object, not %s",
+                Raise.typeName(target));
     }
 
     /** Copies bytes to the start of a writable buffer. */

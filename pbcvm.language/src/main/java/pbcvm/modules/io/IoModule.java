@@ -20,15 +20,15 @@ public final class IoModule {
     /** Fills the module. */
     public static void table(ModuleTable m) {
         for (PyType type : new PyType[]{IoTypes.IO_BASE, IoTypes.RAW_IO_BASE, IoTypes.BUFFERED_IO_BASE,
-                        IoTypes.TEXT_IO_BASE, IoTypes.FILE_IO, IoTypes.BUFFERED_READER, IoTypes.BUFFERED_WRITER,
-                        IoTypes.BUFFERED_RANDOM, IoTypes.BUFFERED_PAIR, IoTypes.BYTES_IO, IoTypes.STRING_IO,
-                        IoTypes.TEXT_IO_WRAPPER, IoTypes.NEWLINE_DECODER, IoTypes.unsupportedOperation()}) {
+            IoTypes.TEXT_IO_BASE, IoTypes.FILE_IO, IoTypes.BUFFERED_READER, IoTypes.BUFFERED_WRITER,
+            IoTypes.BUFFERED_RANDOM, IoTypes.BUFFERED_PAIR, IoTypes.BYTES_IO, IoTypes.STRING_IO,
+            IoTypes.TEXT_IO_WRAPPER, IoTypes.NEWLINE_DECODER, IoTypes.unsupportedOperation()}) {
             m.type(type);
         }
         m.constant("BlockingIOError", ExceptionTypes.BLOCKING_IO_ERROR);
         m.constant("DEFAULT_BUFFER_SIZE", (long) PyBuffered.DEFAULT_SIZE);
         m.functionN("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, "
-                        + "opener=None)", IoModule::open);
+                + "opener=None)", IoModule::open);
         m.function("open_code(path)", path -> {
             if (Py.asString(path) == null) {
                 throw Raise.typeError("open_code() argument 'path' must be str, not %s", Raise.typeName(path));
@@ -36,7 +36,7 @@ public final class IoModule {
             return open(path, "rb");
         });
         m.function("text_encoding(encoding, stacklevel=2, /)",
-                        (encoding, level) -> encoding == PyNone.NONE ? Str.of("locale") : encoding);
+                (encoding, level) -> encoding == PyNone.NONE ? Str.of("locale") : encoding);
     }
 
     /** {@code open(file, mode)} from Java. */
@@ -98,7 +98,7 @@ public final class IoModule {
             return raw;
         }
         PyType type = kind.updating() ? IoTypes.BUFFERED_RANDOM
-                        : kind.writing() ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER;
+                : kind.writing() ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER;
         Object buffered = Py.call(type, raw, buffering);
         if (kind.binary()) {
             return buffered;

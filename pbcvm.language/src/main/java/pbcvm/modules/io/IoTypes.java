@@ -20,20 +20,20 @@ public final class IoTypes {
     public static final PyType BUFFERED_IO_BASE = type("_BufferedIOBase", IO_BASE, IoBaseTable::bufferedTable);
     public static final PyType TEXT_IO_BASE = type("_TextIOBase", IO_BASE, IoBaseTable::textTable);
     public static final PyType FILE_IO = type("FileIO", RAW_IO_BASE, FileIoTable::table).ownLayout()
-                    .allocate(PyFileIO::new);
+            .allocate(PyFileIO::new);
     public static final PyType BUFFERED_READER = buffered("BufferedReader", BufferedTables::reader);
     public static final PyType BUFFERED_WRITER = buffered("BufferedWriter", BufferedTables::writer);
     public static final PyType BUFFERED_RANDOM = buffered("BufferedRandom", BufferedTables::random);
     public static final PyType BUFFERED_PAIR = type("BufferedRWPair", BUFFERED_IO_BASE, BufferedPairTable::table)
-                    .ownLayout().allocate(PyBufferedPair::new);
+            .ownLayout().allocate(PyBufferedPair::new);
     public static final PyType BYTES_IO = type("BytesIO", BUFFERED_IO_BASE, BytesIoTable::table).ownLayout()
-                    .allocate(PyBytesIO::new);
+            .allocate(PyBytesIO::new);
     public static final PyType STRING_IO = type("StringIO", TEXT_IO_BASE, StringIoTable::table).ownLayout()
-                    .allocate(PyStringIO::new);
+            .allocate(PyStringIO::new);
     public static final PyType TEXT_IO_WRAPPER = type("TextIOWrapper", TEXT_IO_BASE, TextIoTable::table).ownLayout()
-                    .allocate(PyTextIOWrapper::new);
+            .allocate(PyTextIOWrapper::new);
     public static final PyType NEWLINE_DECODER = type("IncrementalNewlineDecoder", PyType.OBJECT,
-                    NewlineDecoderTable::table).ownLayout().allocate(PyNewlineDecoder::new);
+            NewlineDecoderTable::table).ownLayout().allocate(PyNewlineDecoder::new);
 
     private IoTypes() {
     }
@@ -48,7 +48,8 @@ public final class IoTypes {
 
     /** A {@code __new__} that takes any arguments and leaves them to {@code __init__}. */
     static void openNew(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
     }
 
     static PythonException unsupported(String message) {
@@ -61,7 +62,7 @@ public final class IoTypes {
         PyDict namespace = new PyDict();
         namespace.put("__module__", Str.of("io"));
         return (PyType) Py.call(PyType.TYPE, Str.of("UnsupportedOperation"),
-                        PyTuple.of(ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR), namespace);
+                PyTuple.of(ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR), namespace);
     }
 
     static PythonException closed() {

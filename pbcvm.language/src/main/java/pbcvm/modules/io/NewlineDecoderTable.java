@@ -22,7 +22,8 @@ final class NewlineDecoderTable {
             object.newlines = new Newlines(Py.isTrue(translate));
             return PyNone.NONE;
         });
-        t.method("decode(self, input, final=False)", (self, input, last) -> decode(ready(self), input, Py.isTrue(last)));
+        t.method("decode(self, input, final=False)",
+                (self, input, last) -> decode(ready(self), input, Py.isTrue(last)));
         t.method("reset(self, /)", self -> {
             ready(self).newlines.reset();
             if (ready(self).decoder != PyNone.NONE) {

@@ -4,7 +4,7 @@ import pbcvm.error.Raise;
 
 /** The argument {@code mode} of {@code open}. */
 record OpenMode(boolean creating, boolean reading, boolean writing, boolean appending, boolean updating, boolean text,
-                boolean binary) {
+        boolean binary) {
 
     static OpenMode parse(String mode) {
         for (int i = 0; i < mode.length(); i++) {
@@ -26,8 +26,8 @@ record OpenMode(boolean creating, boolean reading, boolean writing, boolean appe
         int kinds = (creating ? 1 : 0) + (reading ? 1 : 0) + (writing ? 1 : 0) + (appending ? 1 : 0);
         if (kinds != 1) {
             throw kinds == 0
-                            ? Raise.valueError("Must have exactly one of create/read/write/append mode and at most one plus")
-                            : Raise.valueError("must have exactly one of create/read/write/append mode");
+                    ? Raise.valueError("Must have exactly one of create/read/write/append mode and at most one plus")
+                    : Raise.valueError("must have exactly one of create/read/write/append mode");
         }
         return new OpenMode(creating, reading, writing || creating || appending, appending, updating, text, binary);
     }

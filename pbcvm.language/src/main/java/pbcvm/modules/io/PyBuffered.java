@@ -45,7 +45,7 @@ final class PyBuffered extends PyObject {
     Object raw() {
         if (raw == null) {
             throw detached ? Raise.valueError("raw stream has been detached")
-                            : Raise.valueError("I/O operation on uninitialized object");
+                    : Raise.valueError("I/O operation on uninitialized object");
         }
         return raw;
     }
@@ -53,7 +53,7 @@ final class PyBuffered extends PyObject {
     boolean isClosed() {
         Object stream = raw();
         return stream instanceof PyFileIO file && file.type() == IoTypes.FILE_IO ? file.descriptor < 0
-                        : IoBaseTable.isClosed(stream);
+                : IoBaseTable.isClosed(stream);
     }
 
     void checkOpen(String operation) {
@@ -90,7 +90,7 @@ final class PyBuffered extends PyObject {
         long count = Py.indexAsLong(result);
         if (count < 0 || count > length) {
             throw Raise.error(ExceptionTypes.OS_ERROR, "raw readinto() returned invalid length %d (should have been "
-                            + "between 0 and %d)", count, length);
+                    + "between 0 and %d)", count, length);
         }
         System.arraycopy(room.value, 0, target, offset, (int) count);
         return (int) count;
@@ -241,12 +241,12 @@ final class PyBuffered extends PyObject {
         Object result = Py.callMethod(raw, "write", new PyBytes(Arrays.copyOfRange(data, offset, offset + length)));
         if (result == PyNone.NONE) {
             throw Raise.of(ExceptionTypes.BLOCKING_IO_ERROR, 11L,
-                            pbcvm.object.Str.of("write could not complete without blocking"), 0L);
+                    pbcvm.object.Str.of("write could not complete without blocking"), 0L);
         }
         long count = Py.indexAsLong(result);
         if (count < 0 || count > length) {
             throw Raise.error(ExceptionTypes.OS_ERROR, "raw write() returned invalid length %d (should have been "
-                            + "between 0 and %d)", count, length);
+                    + "between 0 and %d)", count, length);
         }
         return (int) count;
     }
@@ -291,7 +291,7 @@ final class PyBuffered extends PyObject {
 
     long tell() {
         long position = raw instanceof PyFileIO file && file.type() == IoTypes.FILE_IO ? file.open().seek(0, 1)
-                        : checkPosition(Py.indexAsLong(Py.callMethod(raw, "tell")));
+                : checkPosition(Py.indexAsLong(Py.callMethod(raw, "tell")));
         return position - available() + outputCount;
     }
 

@@ -43,7 +43,7 @@ public final class PyTextIOWrapper extends PyObject {
     }
 
     void initialize(Object stream, String encodingName, String errorsName, String newlineText, boolean byLine,
-                    boolean through) {
+            boolean through) {
         buffer = stream;
         detached = false;
         encoding = encodingName;
@@ -54,8 +54,10 @@ public final class PyTextIOWrapper extends PyObject {
         setNewline(newlineText);
         dropRead();
         PyBuffered direct = direct();
-        canRead = direct != null ? direct.type() != IoTypes.BUFFERED_WRITER : Py.isTrue(Py.callMethod(stream, "readable"));
-        canWrite = direct != null ? direct.type() != IoTypes.BUFFERED_READER : Py.isTrue(Py.callMethod(stream, "writable"));
+        canRead = direct != null ? direct.type() != IoTypes.BUFFERED_WRITER
+                : Py.isTrue(Py.callMethod(stream, "readable"));
+        canWrite = direct != null ? direct.type() != IoTypes.BUFFERED_READER
+                : Py.isTrue(Py.callMethod(stream, "writable"));
     }
 
     void setNewline(String value) {
@@ -67,7 +69,7 @@ public final class PyTextIOWrapper extends PyObject {
     Object buffer() {
         if (buffer == null) {
             throw detached ? Raise.valueError("underlying buffer has been detached")
-                            : Raise.valueError("I/O operation on uninitialized object");
+                    : Raise.valueError("I/O operation on uninitialized object");
         }
         return buffer;
     }
@@ -128,7 +130,7 @@ public final class PyTextIOWrapper extends PyObject {
     private static boolean hasLineEnd(TruffleString string) {
         int end = Str.length(string) << 2;
         return string.byteIndexOfCodePointUncached('\n', 0, end, Str.ENCODING) >= 0
-                        || string.byteIndexOfCodePointUncached('\r', 0, end, Str.ENCODING) >= 0;
+                || string.byteIndexOfCodePointUncached('\r', 0, end, Str.ENCODING) >= 0;
     }
 
     private void writePending() {
@@ -189,7 +191,8 @@ public final class PyTextIOWrapper extends PyObject {
         writePending();
         PyBuffered buffered = direct();
         byte[] data;
-        boolean tracked = telling && buffered != null && buffered.raw instanceof PyFileIO file && file.open().isSeekable();
+        boolean tracked =
+                telling && buffered != null && buffered.raw instanceof PyFileIO file && file.open().isSeekable();
         if (tracked && !codec.hasState() && (newlines == null || !newlines.hasPending())) {
             chunkStart = buffered.tell();
             chunk = null;
@@ -201,7 +204,7 @@ public final class PyTextIOWrapper extends PyObject {
             Object read = method != null ? Py.call(method, (long) CHUNK) : Py.callMethod(buffer, "read", (long) CHUNK);
             if (!(read instanceof PyBytes) && !(read instanceof pbcvm.types.bytes.PyByteArray)) {
                 throw Raise.typeError("underlying %s() should have returned a bytes-like object, not '%s'",
-                                method != null ? "read1" : "read", Raise.typeName(read));
+                        method != null ? "read1" : "read", Raise.typeName(read));
             }
             data = IoBytes.of(read);
         }

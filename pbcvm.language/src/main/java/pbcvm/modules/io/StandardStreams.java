@@ -8,7 +8,6 @@ import pbcvm.object.Shape;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
 
-
 /** Makes {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr}. */
 public final class StandardStreams {
     private static final String[] NAMES = {"<stdin>", "<stdout>", "<stderr>"};
@@ -35,7 +34,8 @@ public final class StandardStreams {
         if (!wanted.isEmpty()) {
             int colon = wanted.indexOf(':');
             encoding = colon == 0 ? encoding : colon > 0 ? wanted.substring(0, colon) : wanted;
-            errors = descriptor == 2 || colon < 0 || colon == wanted.length() - 1 ? errors : wanted.substring(colon + 1);
+            errors = descriptor == 2 || colon < 0 || colon == wanted.length() - 1 ? errors
+                    : wanted.substring(colon + 1);
         }
         PyTextIOWrapper text = new PyTextIOWrapper(IoTypes.TEXT_IO_WRAPPER);
         boolean byLine = descriptor == 2 || raw.file.isTerminal();

@@ -46,7 +46,7 @@ final class StringIoTable {
         });
         t.method("write(self, s, /)", StringIoTable::write);
         t.method("seek(self, pos, whence=0, /)", (self, position, whence) -> seek(open(self), Py.indexAsLong(position),
-                        Py.indexAsInt(whence)));
+                Py.indexAsInt(whence)));
         t.method("truncate(self, pos=None, /)", (self, size) -> {
             PyStringIO stream = open(self);
             long wanted = IoBytes.size(size, stream.position);
@@ -140,15 +140,15 @@ final class StringIoTable {
         PyStringIO stream = open(self);
         PyObject object = (PyObject) self;
         Object attributes = object.shape().isDictMode() || !Shape.keys(object).isEmpty() ? Shape.dictOf(object)
-                        : PyNone.NONE;
+                : PyNone.NONE;
         return PyTuple.of(Str.of(stream.data, 0, stream.size),
-                        stream.newline == null ? PyNone.NONE : Str.of(stream.newline), (long) stream.position, attributes);
+                stream.newline == null ? PyNone.NONE : Str.of(stream.newline), (long) stream.position, attributes);
     }
 
     private static Object setState(Object self, Object state) {
         if (!(state instanceof PyTuple tuple) || tuple.size() < 4) {
             throw Raise.typeError("%s.__setstate__ argument should be 4-tuple, got %s", Raise.typeName(self),
-                            Raise.typeName(state));
+                    Raise.typeName(state));
         }
         PyStringIO stream = (PyStringIO) self;
         initialize(stream, Str.of(""), tuple.items[1]);

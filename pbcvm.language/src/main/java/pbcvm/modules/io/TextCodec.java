@@ -48,7 +48,7 @@ final class TextCodec {
         Object isText = Py.getAttrOrNull(info, "_is_text_encoding");
         if (isText != null && !Py.isTrue(isText)) {
             throw Raise.error(ExceptionTypes.LOOKUP_ERROR, "'%s' is not a text encoding; use codecs.open() to handle "
-                            + "arbitrary codecs", encoding);
+                    + "arbitrary codecs", encoding);
         }
     }
 

@@ -18,10 +18,10 @@ final class TextIoTable {
     static void table(TypeTable t) {
         IoTypes.openNew(t);
         t.methodN("__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, "
-                        + "write_through=False)", args -> {
-                            initialize((PyTextIOWrapper) args[0], args[1], args[2], args[3], args[4], args[5], args[6]);
-                            return PyNone.NONE;
-                        });
+                + "write_through=False)", args -> {
+                    initialize((PyTextIOWrapper) args[0], args[1], args[2], args[3], args[4], args[5], args[6]);
+                    return PyNone.NONE;
+                });
         facts(t);
         t.method("close(self, /)", self -> close((PyTextIOWrapper) self));
         t.method("detach(self, /)", self -> {
@@ -44,7 +44,7 @@ final class TextIoTable {
             return PyNone.NONE;
         });
         t.methodN("reconfigure(self, /, *, encoding=None, errors=None, newline=?, line_buffering=None, "
-                        + "write_through=None)", TextIoTable::reconfigure);
+                + "write_through=None)", TextIoTable::reconfigure);
         t.method("__repr__(self, /)", self -> Str.of(repr((PyTextIOWrapper) self)));
         reading(t);
     }
@@ -61,7 +61,7 @@ final class TextIoTable {
         t.member("line_buffering", self -> ((PyTextIOWrapper) self).lineBuffering);
         t.member("write_through", self -> ((PyTextIOWrapper) self).writeThrough);
         t.getter("newlines", self -> ((PyTextIOWrapper) self).newlines == null ? PyNone.NONE
-                        : ((PyTextIOWrapper) self).newlines.seen());
+                : ((PyTextIOWrapper) self).newlines.seen());
         t.property("_CHUNK_SIZE", self -> 8192L, (self, value) -> Py.indexAsLong(value));
         for (String name : new String[]{"fileno", "isatty", "seekable", "readable", "writable"}) {
             t.method(name + "(self, /)", self -> Py.callMethod(((PyTextIOWrapper) self).buffer(), name));
@@ -69,17 +69,17 @@ final class TextIoTable {
     }
 
     private static void initialize(PyTextIOWrapper self, Object buffer, Object encoding, Object errors, Object newline,
-                    Object lineBuffering, Object writeThrough) {
+            Object lineBuffering, Object writeThrough) {
         String name = encoding == PyNone.NONE ? "locale" : text(encoding, "encoding");
         String errorsName = errors == PyNone.NONE ? "strict" : text(errors, "errors");
         self.initialize(buffer, name.equals("locale") ? "UTF-8" : name, errorsName, checkNewline(newline),
-                        Py.isTrue(lineBuffering), Py.isTrue(writeThrough));
+                Py.isTrue(lineBuffering), Py.isTrue(writeThrough));
     }
 
     private static String text(Object value, String parameter) {
         if (Py.asString(value) == null) {
             throw Raise.typeError("TextIOWrapper() argument '%s' must be str or None, not %s", parameter,
-                            Raise.typeName(value));
+                    Raise.typeName(value));
         }
         return Py.strJava(value);
     }
@@ -113,7 +113,7 @@ final class TextIoTable {
         if (args[1] != PyNone.NONE || args[2] != PyNone.NONE) {
             String encoding = args[1] == PyNone.NONE ? self.encoding : text(args[1], "encoding");
             String errors = args[2] != PyNone.NONE ? text(args[2], "errors")
-                            : args[1] != PyNone.NONE ? "strict" : self.errors;
+                    : args[1] != PyNone.NONE ? "strict" : self.errors;
             self.codec = new TextCodec(encoding, errors);
             self.encoding = encoding;
             self.errors = errors;
@@ -168,12 +168,12 @@ final class TextIoTable {
             }
             if (!stream.isTelling()) {
                 throw Raise.error(pbcvm.types.exceptions.ExceptionTypes.OS_ERROR,
-                                "telling position disabled by next() call");
+                        "telling position disabled by next() call");
             }
             return stream.tell();
         });
         t.method("seek(self, cookie, whence=0, /)", (self, cookie, whence) -> seek((PyTextIOWrapper) self, cookie,
-                        Py.indexAsInt(whence)));
+                Py.indexAsInt(whence)));
         t.method("truncate(self, pos=None, /)", (self, position) -> {
             ((PyTextIOWrapper) self).flush();
             return Py.callMethod(((PyTextIOWrapper) self).buffer, "truncate", position);

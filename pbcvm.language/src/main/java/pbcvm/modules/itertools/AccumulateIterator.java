@@ -45,18 +45,18 @@ final class AccumulateIterator extends PyIterator {
             total = item;
         } else {
             total = function == PyNone.NONE ? Binary.apply(BinaryOperator.ADD, total, item)
-                            : Calls.call(function, total, item);
+                    : Calls.call(function, total, item);
         }
         return total;
     }
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, iterable, func=None, *, initial=None)", args -> new AccumulateIterator(
-                        Construction.check(TYPE, args[0]), Py.iter(args[1]), args[2], args[3]));
+                Construction.check(TYPE, args[0]), Py.iter(args[1]), args[2], args[3]));
         t.method("__reduce__(self, /)", self -> {
             AccumulateIterator it = (AccumulateIterator) self;
             return PyTuple.of(it.type(), PyTuple.of(it.source, it.function),
-                            it.total == null ? PyNone.NONE : it.total);
+                    it.total == null ? PyNone.NONE : it.total);
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             ((AccumulateIterator) self).total = state == PyNone.NONE ? null : state;

@@ -68,7 +68,7 @@ final class ChainIterator extends PyIterator {
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, /, *args, **kwargs)", ChainIterator::make);
         t.classMethod("from_iterable(type, iterable, /)", args -> new ChainIterator((PyType) args[0],
-                        Py.iter(args[1])));
+                Py.iter(args[1])));
         t.classMethod("__class_getitem__(cls, item, /)", args -> GenericAliases.of(args[0], args[1]));
         t.method("__reduce__(self, /)", self -> {
             ChainIterator it = (ChainIterator) self;
@@ -76,7 +76,7 @@ final class ChainIterator extends PyIterator {
                 return PyTuple.of(it.type(), PyTuple.EMPTY);
             }
             return PyTuple.of(it.type(), PyTuple.EMPTY,
-                            it.active == null ? PyTuple.of(it.sources) : PyTuple.of(it.sources, it.active));
+                    it.active == null ? PyTuple.of(it.sources) : PyTuple.of(it.sources, it.active));
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             ChainIterator it = (ChainIterator) self;

@@ -75,7 +75,7 @@ final class CombinationsIterator extends PyIterator {
                 throw Raise.valueError("r must be non-negative");
             }
             return new CombinationsIterator(Construction.check(repeats ? WITH_REPLACEMENT : TYPE, args[0]), pool,
-                            (int) Math.min(count, Integer.MAX_VALUE - 8), repeats);
+                    (int) Math.min(count, Integer.MAX_VALUE - 8), repeats);
         });
     }
 }

@@ -39,7 +39,7 @@ final class CompressIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, data, selectors)", args -> new CompressIterator(Construction.check(TYPE, args[0]),
-                        Py.iter(args[1]), Py.iter(args[2])));
+                Py.iter(args[1]), Py.iter(args[2])));
         t.method("__reduce__(self, /)", self -> {
             CompressIterator it = (CompressIterator) self;
             return PyTuple.of(it.type(), PyTuple.of(it.data, it.selectors));

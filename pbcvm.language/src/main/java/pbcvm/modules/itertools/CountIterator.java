@@ -66,7 +66,7 @@ final class CountIterator extends PyIterator {
     private static boolean isNumber(Object value) {
         PyType type = Types.of(value);
         return value instanceof Long || type.lookup(Slot.INDEX) != null || type.lookup(Slot.FLOAT) != null
-                        || type.lookup(Slot.INT) != null || type.lookup(Slot.COMPLEX) != null;
+                || type.lookup(Slot.INT) != null || type.lookup(Slot.COMPLEX) != null;
     }
 
     private Object repr() {

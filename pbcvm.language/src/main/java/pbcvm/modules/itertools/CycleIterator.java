@@ -43,6 +43,6 @@ final class CycleIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, iterable, /)", args -> new CycleIterator(Construction.check(TYPE, args[0]),
-                        Py.iter(args[1])));
+                Py.iter(args[1])));
     }
 }

@@ -39,7 +39,7 @@ final class DropWhileIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, predicate, iterable, /)", args -> new DropWhileIterator(
-                        Construction.check(TYPE, args[0]), args[1], Py.iter(args[2])));
+                Construction.check(TYPE, args[0]), args[1], Py.iter(args[2])));
         t.method("__reduce__(self, /)", self -> {
             DropWhileIterator it = (DropWhileIterator) self;
             return PyTuple.of(it.type(), PyTuple.of(it.function, it.source), it.over ? 1L : 0L);

@@ -59,7 +59,7 @@ final class GroupByIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, iterable, key=None)", args -> new GroupByIterator(
-                        Construction.check(TYPE, args[0]), Py.iter(args[1]), args[2]));
+                Construction.check(TYPE, args[0]), Py.iter(args[1]), args[2]));
     }
 
     /** The elements of one group; ends when the next group has been asked for. */

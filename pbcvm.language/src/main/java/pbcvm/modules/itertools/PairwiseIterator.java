@@ -47,6 +47,6 @@ final class PairwiseIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, iterable, /)", args -> new PairwiseIterator(Construction.check(TYPE, args[0]),
-                        Py.iter(args[1])));
+                Py.iter(args[1])));
     }
 }

@@ -37,11 +37,11 @@ final class RepeatIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, object, times=?)", args -> new RepeatIterator(Construction.check(TYPE, args[0]),
-                        args[1], args[2] == null ? -1 : Math.max(0, Py.indexAsLong(args[2]))));
+                args[1], args[2] == null ? -1 : Math.max(0, Py.indexAsLong(args[2]))));
         t.method("__repr__(self, /)", self -> {
             RepeatIterator it = (RepeatIterator) self;
             return Str.of(it.type().name() + "(" + Py.reprJava(it.element)
-                            + (it.remaining < 0 ? ")" : ", " + it.remaining + ")"));
+                    + (it.remaining < 0 ? ")" : ", " + it.remaining + ")"));
         });
         t.method("__length_hint__(self, /)", self -> {
             RepeatIterator it = (RepeatIterator) self;
@@ -53,7 +53,7 @@ final class RepeatIterator extends PyIterator {
         t.method("__reduce__(self, /)", self -> {
             RepeatIterator it = (RepeatIterator) self;
             return PyTuple.of(it.type(),
-                            it.remaining < 0 ? PyTuple.of(it.element) : PyTuple.of(it.element, it.remaining));
+                    it.remaining < 0 ? PyTuple.of(it.element) : PyTuple.of(it.element, it.remaining));
         });
     }
 }

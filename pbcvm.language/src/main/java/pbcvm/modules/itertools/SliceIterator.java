@@ -126,7 +126,7 @@ final class SliceIterator extends PyIterator {
 
     private static PythonException checked(PythonException e, String message) {
         return Py.matches(e, ExceptionTypes.TYPE_ERROR) || Py.matches(e, ExceptionTypes.OVERFLOW_ERROR)
-                        ? Raise.valueError(message) : e;
+                ? Raise.valueError(message) : e;
     }
 
     private static void table(TypeTable t) {
@@ -136,7 +136,7 @@ final class SliceIterator extends PyIterator {
             Object source = it.source == null ? Py.iter(PyTuple.EMPTY) : it.source;
             Object stop = it.source == null ? (Object) 0L : it.stop == -1 ? PyNone.NONE : (Object) it.stop;
             return it.source == null ? PyTuple.of(it.type(), PyTuple.of(source, 0L), 0L)
-                            : PyTuple.of(it.type(), PyTuple.of(source, it.wanted, stop, it.step), it.count);
+                    : PyTuple.of(it.type(), PyTuple.of(source, it.wanted, stop, it.step), it.count);
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             ((SliceIterator) self).count = Py.indexAsLong(state);

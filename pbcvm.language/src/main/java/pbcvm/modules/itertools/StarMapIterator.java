@@ -32,7 +32,7 @@ final class StarMapIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, function, iterable, /)", args -> new StarMapIterator(
-                        Construction.check(TYPE, args[0]), args[1], Py.iter(args[2])));
+                Construction.check(TYPE, args[0]), args[1], Py.iter(args[2])));
         t.method("__reduce__(self, /)", self -> {
             StarMapIterator it = (StarMapIterator) self;
             return PyTuple.of(it.type(), PyTuple.of(it.function, it.source));

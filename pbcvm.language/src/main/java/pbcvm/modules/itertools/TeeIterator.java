@@ -96,7 +96,7 @@ final class TeeIterator extends PyIterator {
         t.newMethod("__new__(type, iterable, /)", args -> {
             Object iterator = Py.iter(args[1]);
             return iterator instanceof TeeIterator tee ? tee.copy()
-                            : new TeeIterator(new Source(iterator), new Link());
+                    : new TeeIterator(new Source(iterator), new Link());
         });
         t.method("__copy__(self, /)", self -> ((TeeIterator) self).copy());
     }

@@ -25,7 +25,7 @@ public final class MarshalModule {
         m.function("load(file, /)", file -> loads(Buffers.bytes(Py.callMethod(file, "read"))));
         m.function("dumps(value, version=4, /)", (value, version) -> new PyBytes(dumps(value)));
         m.function("dump(value, file, version=4, /)",
-                        (value, file, version) -> Py.callMethod(file, "write", new PyBytes(dumps(value))));
+                (value, file, version) -> Py.callMethod(file, "write", new PyBytes(dumps(value))));
     }
 
     private static Object loads(byte[] data) {

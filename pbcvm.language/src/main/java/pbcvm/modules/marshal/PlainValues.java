@@ -84,7 +84,7 @@ final class PlainValues {
             case PyBigInt big -> big.value;
             case PyComplex number -> new Complex(number.real, number.imag);
             case TruffleString text -> text.isValidUncached(Str.ENCODING) ? Str.java(text)
-                            : new SurrogateText(Str.codePoints(text));
+                    : new SurrogateText(Str.codePoints(text));
             case PyCode code -> code.code;
             case PyTuple tuple -> items(tuple.items, depth);
             case PyList list -> new ListConst(items(list.toArray(), depth));

@@ -6,7 +6,7 @@ import pbcvm.types.floats.DoubleDouble;
 /** The error function and its complement. */
 final class ErrorFunctions {
     private static final DoubleDouble TWO_BY_ROOT_PI = DoubleDouble.of(
-                    new BigDecimal("1.12837916709551257389615890312154517168810125865799771"));
+            new BigDecimal("1.12837916709551257389615890312154517168810125865799771"));
     private static final DoubleDouble ONE = new DoubleDouble(1, 0);
     private static final double SERIES_LIMIT = 3;
     private static final double VANISHING = 28;

@@ -70,11 +70,13 @@ final class MathFloats {
     }
 
     static Object sin(Object x) {
-        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.sin(number) : apply(SIN, x, false);
+        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.sin(number)
+                : apply(SIN, x, false);
     }
 
     static Object cos(Object x) {
-        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.cos(number) : apply(COS, x, false);
+        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.cos(number)
+                : apply(COS, x, false);
     }
 
     static Object exp(Object x) {
@@ -231,7 +233,7 @@ final class MathFloats {
             return PyTuple.of(x, 0L);
         }
         int exponent = Math.getExponent(x) < Double.MIN_EXPONENT ? Math.getExponent(x * 0x1p54) - 54
-                        : Math.getExponent(x);
+                : Math.getExponent(x);
         return PyTuple.of(Math.scalb(x, -exponent) / 2, exponent + 1L);
     }
 

@@ -52,7 +52,7 @@ public final class MathModule {
         function(m, "expm1", Math::expm1, true);
         function(m, "gamma", x -> x == 0 ? Double.NaN : GammaFunctions.gamma(x), true);
         function(m, "lgamma", x -> x <= 0 && x == Math.floor(x) && Double.isFinite(x) ? Double.NaN
-                        : GammaFunctions.logGamma(x), true);
+                : GammaFunctions.logGamma(x), true);
         function(m, "erf", ErrorFunctions::erf, false);
         function(m, "erfc", ErrorFunctions::erfc, false);
         m.function("atan2(y, x, /)", (y, x) -> AccurateMath.atan2(Py.asDouble(y), Py.asDouble(x)));

@@ -55,7 +55,7 @@ final class AttributeGetter extends PyObject {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, /, *attrs)", args -> new AttributeGetter(Construction.check(TYPE, args[0]),
-                        ItemGetter.checked("attrgetter", args[1])));
+                ItemGetter.checked("attrgetter", args[1])));
         t.method("__call__(self, obj, /)", (self, value) -> ((AttributeGetter) self).apply(value));
         t.method("__repr__(self, /)", self -> {
             Object[] names = ((AttributeGetter) self).names;
@@ -63,6 +63,6 @@ final class AttributeGetter extends PyObject {
             return Str.of("operator." + ((AttributeGetter) self).type().name() + list);
         });
         t.method("__reduce__(self, /)", self -> PyTuple.of(((AttributeGetter) self).type(),
-                        PyTuple.of(((AttributeGetter) self).names.clone())));
+                PyTuple.of(((AttributeGetter) self).names.clone())));
     }
 }

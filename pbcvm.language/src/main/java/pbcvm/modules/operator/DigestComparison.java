@@ -42,6 +42,6 @@ final class DigestComparison {
             return java.util.Arrays.copyOf(array.value, array.size);
         }
         throw Raise.typeError("unsupported operand types(s) or combination of types: '%s' and '%s'",
-                        Raise.typeName(a), Raise.typeName(b));
+                Raise.typeName(a), Raise.typeName(b));
     }
 }

@@ -42,7 +42,7 @@ final class ItemGetter extends PyObject {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, /, *items)", args -> new ItemGetter(Construction.check(TYPE, args[0]),
-                        checked("itemgetter", args[1])));
+                checked("itemgetter", args[1])));
         t.method("__call__(self, obj, /)", (self, value) -> ((ItemGetter) self).apply(value));
         t.method("__repr__(self, /)", self -> {
             Object[] keys = ((ItemGetter) self).keys;
@@ -50,6 +50,6 @@ final class ItemGetter extends PyObject {
             return Str.of("operator." + ((ItemGetter) self).type().name() + list);
         });
         t.method("__reduce__(self, /)", self -> PyTuple.of(((ItemGetter) self).type(),
-                        PyTuple.of(((ItemGetter) self).keys.clone())));
+                PyTuple.of(((ItemGetter) self).keys.clone())));
     }
 }

@@ -60,7 +60,7 @@ final class MethodCaller extends PyObject {
         }
         Object functools = PbcvmContext.get().importBuiltin("_functools");
         Object partial = Calls.callWithKeywords(Py.getAttr(functools, "partial"), new Object[]{type(), name},
-                        keywords);
+                keywords);
         return PyTuple.of(partial, args);
     }
 

@@ -45,7 +45,7 @@ public final class OperatorModule {
         m.function("is_not(a, b, /)", (a, b) -> !Compare.same(a, b));
         m.function("index(a, /)", Py::index);
         m.functionN("call(obj, /, *args, **kwargs)", args -> Calls.callWithKeywords(args[0],
-                        ((PyTuple) args[1]).items, (PyDict) args[2]));
+                ((PyTuple) args[1]).items, (PyDict) args[2]));
         containers(m);
         m.type(ItemGetter.TYPE);
         m.type(AttributeGetter.TYPE);

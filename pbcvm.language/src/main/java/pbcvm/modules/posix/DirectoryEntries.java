@@ -19,7 +19,7 @@ import pbcvm.types.singletons.PyNone;
 final class DirectoryEntries extends PyIterator {
     static final PyType TYPE = IteratorTypes.builtin("ScandirIterator", DirectoryEntries::table).inModule("posix");
     static final PyType ENTRY = PyType.builtin("DirEntry", DirectoryEntries::entryTable).inModule("posix")
-                    .notSubclassable();
+            .notSubclassable();
 
     private final PosixPath directory;
     private Iterator<TruffleFile> files;
@@ -47,7 +47,7 @@ final class DirectoryEntries extends PyIterator {
 
     static Object scan(Object path) {
         PosixPath directory = PosixPath.of("scandir", path == PyNone.NONE ? Str.of(".") : path,
-                        "string, bytes, os.PathLike, integer or None");
+                "string, bytes, os.PathLike, integer or None");
         try {
             TruffleFile file = directory.file();
             if (!file.isDirectory()) {
@@ -86,12 +86,12 @@ final class DirectoryEntries extends PyIterator {
         t.method("__fspath__(self, /)", self -> ((Entry) self).path);
         t.method("__repr__(self, /)", self -> Str.of("<DirEntry " + Py.reprJava(((Entry) self).name) + ">"));
         t.method("is_dir(self, /, *, follow_symlinks=True)",
-                        (self, follow) -> ((Entry) self).file.isDirectory(options(follow)));
+                (self, follow) -> ((Entry) self).file.isDirectory(options(follow)));
         t.method("is_file(self, /, *, follow_symlinks=True)",
-                        (self, follow) -> ((Entry) self).file.isRegularFile(options(follow)));
+                (self, follow) -> ((Entry) self).file.isRegularFile(options(follow)));
         t.method("is_symlink(self, /)", self -> ((Entry) self).file.isSymbolicLink());
         t.method("stat(self, /, *, follow_symlinks=True)",
-                        (self, follow) -> StatResult.of(((Entry) self).file, Py.isTrue(follow), ((Entry) self).path));
+                (self, follow) -> StatResult.of(((Entry) self).file, Py.isTrue(follow), ((Entry) self).path));
         t.method("inode(self, /)", self -> StatResult.of(((Entry) self).file, false, ((Entry) self).path).items[1]);
     }
 

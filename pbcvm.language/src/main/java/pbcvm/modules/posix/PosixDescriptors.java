@@ -61,7 +61,7 @@ final class PosixDescriptors {
             return (long) files().need(Py.indexAsLong(descriptor)).write(bytes, 0, bytes.length);
         });
         m.function("lseek(fd, position, how, /)", (descriptor, position, how) -> files()
-                        .need(Py.indexAsLong(descriptor)).seek(Py.indexAsLong(position), Py.indexAsInt(how)));
+                .need(Py.indexAsLong(descriptor)).seek(Py.indexAsLong(position), Py.indexAsInt(how)));
         m.function("fstat(fd)", descriptor -> StatResult.of(files().need(Py.indexAsLong(descriptor))));
         m.function("ftruncate(fd, length, /)", (descriptor, length) -> {
             files().need(Py.indexAsLong(descriptor)).truncate(Py.indexAsLong(length));

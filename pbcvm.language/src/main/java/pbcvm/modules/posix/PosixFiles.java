@@ -44,7 +44,7 @@ final class PosixFiles {
         m.function("listdir(path=None)", PosixFiles::listDirectory);
         m.function("scandir(path=None)", DirectoryEntries::scan);
         m.functionN("mkdir(path, mode=511, *, dir_fd=None)",
-                        args -> change("mkdir", args[0], args[2], file -> file.createDirectory()));
+                args -> change("mkdir", args[0], args[2], file -> file.createDirectory()));
         m.functionN("rmdir(path, *, dir_fd=None)", args -> change("rmdir", args[0], args[1], file -> {
             if (!file.isDirectory(java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
                 throw OsErrors.of(file.exists() ? Errno.ENOTDIR : Errno.ENOENT, args[0]);
@@ -60,12 +60,13 @@ final class PosixFiles {
             }));
         }
         for (String name : new String[]{"rename", "replace"}) {
-            m.functionN(name + "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", args -> rename(name, args[0], args[1]));
+            m.functionN(name + "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)",
+                    args -> rename(name, args[0], args[1]));
         }
         m.functionN("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)",
-                        args -> access(PosixPath.of("access", args[0], PATH_OR_DESCRIPTOR), Py.indexAsInt(args[1])));
+                args -> access(PosixPath.of("access", args[0], PATH_OR_DESCRIPTOR), Py.indexAsInt(args[1])));
         m.functionN("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)", args -> change("chmod", args[0], args[2],
-                        file -> file.setPosixPermissions(permissions(Py.indexAsInt(args[1])))));
+                file -> file.setPosixPermissions(permissions(Py.indexAsInt(args[1])))));
         links(m);
         m.functionN("utime(path, times=None, *, ns=?, dir_fd=None, follow_symlinks=True)", PosixFiles::setTimes);
         m.function("truncate(path, length)", (path, length) -> {
@@ -101,13 +102,13 @@ final class PosixFiles {
             return StatResult.of(PbcvmContext.get().files().need(Py.indexAsLong(path)));
         }
         PosixPath target = PosixPath.of(function, path,
-                        function.equals("stat") ? PATH_OR_DESCRIPTOR : "string, bytes or os.PathLike");
+                function.equals("stat") ? PATH_OR_DESCRIPTOR : "string, bytes or os.PathLike");
         return StatResult.of(target.file(), follow, target.given());
     }
 
     private static Object listDirectory(Object path) {
         PosixPath directory = PosixPath.of("listdir", path == PyNone.NONE ? Str.of(".") : path,
-                        "string, bytes, os.PathLike, integer or None");
+                "string, bytes, os.PathLike, integer or None");
         PyList names = new PyList();
         try {
             TruffleFile file = directory.file();
@@ -141,7 +142,7 @@ final class PosixFiles {
         } catch (IOException | SecurityException | UnsupportedOperationException e) {
             int errno = OsErrors.errno(e);
             throw Raise.of(ExceptionTypes.OS_ERROR, (long) errno, Str.of(Errno.text(errno)), source, PyNone.NONE,
-                            path.given());
+                    path.given());
         }
         return PyNone.NONE;
     }
@@ -167,7 +168,7 @@ final class PosixFiles {
         try {
             TruffleFile file = path.file();
             return file.exists() && ((mode & 4) == 0 || file.isReadable()) && ((mode & 2) == 0 || file.isWritable())
-                            && ((mode & 1) == 0 || file.isExecutable());
+                    && ((mode & 1) == 0 || file.isExecutable());
         } catch (SecurityException denied) {
             return false;
         }
@@ -200,7 +201,7 @@ final class PosixFiles {
             }
             for (int i = 0; i < 2; i++) {
                 nanos[i] = pair.items[i] instanceof Long seconds ? seconds * 1_000_000_000L
-                                : (long) Math.floor(Py.asDouble(pair.items[i]) * 1e9);
+                        : (long) Math.floor(Py.asDouble(pair.items[i]) * 1e9);
             }
         }
         return change("utime", args[0], args[3], file -> {

@@ -20,7 +20,7 @@ record PosixPath(Object given, String text, boolean bytes) {
     /** A path; {@code function} is for the message about a wrong type. */
     static PosixPath of(String function, Object value, String allowed) {
         boolean fits = Py.asString(value) != null || value instanceof PyBytes
-                        || Types.of(value).lookup(Slot.FSPATH) != null;
+                || Types.of(value).lookup(Slot.FSPATH) != null;
         if (!fits) {
             throw Raise.typeError("%s: path should be %s, not %s", function, allowed, Raise.typeName(value));
         }
@@ -34,10 +34,10 @@ record PosixPath(Object given, String text, boolean bytes) {
 
     private static String javaText(String function, Object plain) {
         String text = plain instanceof PyBytes bytes ? new String(bytes.value, StandardCharsets.UTF_8)
-                        : Str.java(Py.asString(plain));
+                : Str.java(Py.asString(plain));
         if (text.indexOf('\0') >= 0) {
             throw Raise.valueError("%s: embedded null %s in path", function,
-                            plain instanceof PyBytes ? "byte" : "character");
+                    plain instanceof PyBytes ? "byte" : "character");
         }
         return text;
     }
@@ -63,7 +63,7 @@ record PosixPath(Object given, String text, boolean bytes) {
     static void noDirectory(String function, Object descriptor) {
         if (descriptor != null && descriptor != PyNone.NONE) {
             throw Raise.error(pbcvm.types.exceptions.ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-                            "dir_fd unavailable on this platform");
+                    "dir_fd unavailable on this platform");
         }
     }
 }

@@ -22,9 +22,9 @@ import pbcvm.types.structseq.StructSequence;
 /** Functions of {@code posix} on the process: its environment, current directory, identity. */
 final class PosixProcess {
     private static final StructSequence UNAME = StructSequence.of("posix", "uname_result", "sysname", "nodename",
-                    "release", "version", "machine");
+            "release", "version", "machine");
     private static final StructSequence TIMES = StructSequence.of("posix", "times_result", "user", "system",
-                    "children_user", "children_system", "elapsed");
+            "children_user", "children_system", "elapsed");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PosixProcess() {
@@ -42,7 +42,8 @@ final class PosixProcess {
         m.function("getppid()", () -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
         for (String name : new String[]{"getuid", "geteuid", "getgid", "getegid"}) {
             boolean group = name.endsWith("gid");
-            m.function(name + "()", () -> StatResult.of(PbcvmContext.get().files().file("/proc/self", Str.of("/proc/self")), true,
+            m.function(name + "()",
+                    () -> StatResult.of(PbcvmContext.get().files().file("/proc/self", Str.of("/proc/self")), true,
                             null).items[group ? 5 : 4]);
         }
         m.function("cpu_count()", () -> (long) Runtime.getRuntime().availableProcessors());
@@ -73,7 +74,7 @@ final class PosixProcess {
             throw PosixDescriptors.unsupported("kill");
         });
         for (String name : new String[]{"fork", "system", "execv", "execve", "waitpid", "wait", "posix_spawn", "pipe",
-                        "abort"}) {
+            "abort"}) {
             m.functionN(name + "(*args, **kwargs)", args -> {
                 throw PosixDescriptors.unsupported(name);
             });
@@ -132,9 +133,9 @@ final class PosixProcess {
     private static Object uname() {
         String machine = System.getProperty("os.arch");
         return UNAME.create(Str.of(System.getProperty("os.name")),
-                        Str.of(PbcvmContext.get().env().getEnvironment().getOrDefault("HOSTNAME", "localhost")),
-                        Str.of(System.getProperty("os.version")), Str.of(""),
-                        Str.of(machine.equals("amd64") ? "x86_64" : machine));
+                Str.of(PbcvmContext.get().env().getEnvironment().getOrDefault("HOSTNAME", "localhost")),
+                Str.of(System.getProperty("os.version")), Str.of(""),
+                Str.of(machine.equals("amd64") ? "x86_64" : machine));
     }
 
     /** {@code posixpath.normpath}. */

@@ -15,8 +15,8 @@ import pbcvm.types.tuples.PyTuple;
 /** The result of {@code stat}. */
 final class StatResult {
     static final StructSequence TYPE = StructSequence.withHidden("os", "stat_result", 10, "st_mode", "st_ino", "st_dev",
-                    "st_nlink", "st_uid", "st_gid", "st_size", "", "", "", "st_atime", "st_mtime", "st_ctime",
-                    "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev");
+            "st_nlink", "st_uid", "st_gid", "st_size", "", "", "", "st_atime", "st_mtime", "st_ctime",
+            "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev");
     private static final long BILLION = 1_000_000_000L;
     private static final long BLOCK = 4096;
     private static final int CHARACTER_DEVICE = 0x2000;
@@ -30,17 +30,17 @@ final class StatResult {
         LinkOption[] options = follow ? new LinkOption[0] : new LinkOption[]{LinkOption.NOFOLLOW_LINKS};
         try {
             var attributes = file.getAttributes(List.of(TruffleFile.UNIX_MODE, TruffleFile.UNIX_INODE,
-                            TruffleFile.UNIX_DEV, TruffleFile.UNIX_NLINK, TruffleFile.UNIX_UID, TruffleFile.UNIX_GID,
-                            TruffleFile.SIZE, TruffleFile.LAST_ACCESS_TIME, TruffleFile.LAST_MODIFIED_TIME,
-                            TruffleFile.UNIX_CTIME), options);
+                    TruffleFile.UNIX_DEV, TruffleFile.UNIX_NLINK, TruffleFile.UNIX_UID, TruffleFile.UNIX_GID,
+                    TruffleFile.SIZE, TruffleFile.LAST_ACCESS_TIME, TruffleFile.LAST_MODIFIED_TIME,
+                    TruffleFile.UNIX_CTIME), options);
             long size = attributes.get(TruffleFile.SIZE);
             return create(attributes.get(TruffleFile.UNIX_MODE) & 0xFFFFFFFFL, attributes.get(TruffleFile.UNIX_INODE),
-                            attributes.get(TruffleFile.UNIX_DEV), attributes.get(TruffleFile.UNIX_NLINK),
-                            attributes.get(TruffleFile.UNIX_UID) & 0xFFFFFFFFL,
-                            attributes.get(TruffleFile.UNIX_GID) & 0xFFFFFFFFL, size,
-                            new long[]{nanos(attributes.get(TruffleFile.LAST_ACCESS_TIME)),
-                                            nanos(attributes.get(TruffleFile.LAST_MODIFIED_TIME)),
-                                            nanos(attributes.get(TruffleFile.UNIX_CTIME))});
+                    attributes.get(TruffleFile.UNIX_DEV), attributes.get(TruffleFile.UNIX_NLINK),
+                    attributes.get(TruffleFile.UNIX_UID) & 0xFFFFFFFFL,
+                    attributes.get(TruffleFile.UNIX_GID) & 0xFFFFFFFFL, size,
+                    new long[]{nanos(attributes.get(TruffleFile.LAST_ACCESS_TIME)),
+                        nanos(attributes.get(TruffleFile.LAST_MODIFIED_TIME)),
+                        nanos(attributes.get(TruffleFile.UNIX_CTIME))});
         } catch (IOException | SecurityException | UnsupportedOperationException e) {
             throw OsErrors.of(e, given);
         }
@@ -60,7 +60,7 @@ final class StatResult {
     }
 
     private static PyTuple create(long mode, long inode, long device, long links, long user, long group, long size,
-                    long[] times) {
+            long[] times) {
         Object[] values = new Object[19];
         long[] first = {mode, inode, device, links, user, group, size};
         for (int i = 0; i < first.length; i++) {

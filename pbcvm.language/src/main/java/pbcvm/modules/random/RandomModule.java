@@ -16,7 +16,7 @@ import pbcvm.types.tuples.PyTuple;
 public final class RandomModule {
     /** The class {@code Random}. */
     static final PyType RANDOM = PyType.builtin("Random", RandomModule::randomTable).inModule("_random")
-                    .allocate(PyRandom::new);
+            .allocate(PyRandom::new);
     private static final int WORD_BITS = 32;
     private static final long WORD_MASK = 0xffffffffL;
     private static final SecureRandom ENTROPY = new SecureRandom();
@@ -144,7 +144,7 @@ public final class RandomModule {
         }
         if (exact instanceof PyBigInt big && (big.value.signum() < 0 || big.value.bitLength() > 64)) {
             throw big.value.signum() < 0 ? Raise.overflowError("can't convert negative value to unsigned int")
-                            : Raise.overflowError("Python int too large to convert to C unsigned long");
+                    : Raise.overflowError("Python int too large to convert to C unsigned long");
         }
         return exact instanceof Long small ? small : ((PyBigInt) exact).value.longValue();
     }

@@ -38,7 +38,8 @@ public final class SiteBuiltins {
         m.constant("quit", named(QUITTER, NAME, "quit"));
         m.constant("copyright", named(PRINTER, TEXT, "Copyright (c) the PBCVM contributors."));
         m.constant("credits", named(PRINTER, TEXT, "PBCVM is written by its contributors; the language is Python."));
-        m.constant("license", named(PRINTER, TEXT, "See the file LICENSE of PBCVM, and that of the standard library in use."));
+        m.constant("license",
+                named(PRINTER, TEXT, "See the file LICENSE of PBCVM, and that of the standard library in use."));
         m.constant("help", new PyInstance(HELPER));
     }
 
@@ -50,7 +51,7 @@ public final class SiteBuiltins {
 
     private static void quitterTable(TypeTable t) {
         t.method("__repr__(self, /)", self -> Str.of("Use " + Py.strJava(Py.getAttr(self, "name"))
-                        + "() or Ctrl-D (i.e. EOF) to exit"));
+                + "() or Ctrl-D (i.e. EOF) to exit"));
         t.method("__call__(self, code=None)", (self, code) -> {
             closeInput();
             throw Raise.of(ExceptionTypes.SYSTEM_EXIT, code);
@@ -69,13 +70,13 @@ public final class SiteBuiltins {
     private static void printerTable(TypeTable t) {
         t.method("__repr__(self, /)", self -> Py.getAttr(self, TEXT));
         t.method("__call__(self)", self -> Py.call(PbcvmContext.get().builtins().namespace().get("print"),
-                        Py.getAttr(self, TEXT)));
+                Py.getAttr(self, TEXT)));
     }
 
     private static void helperTable(TypeTable t) {
         t.method("__repr__(self, /)", self -> Str.of("Type help() for interactive help, or help(object) for help about "
-                        + "object."));
+                + "object."));
         t.methodN("__call__(self, /, *args, **kwds)", args -> Py.callWithKeywords(
-                        Py.getAttr(Importer.importModule("pydoc"), "help"), ((PyTuple) args[1]).items, (PyDict) args[2]));
+                Py.getAttr(Importer.importModule("pydoc"), "help"), ((PyTuple) args[1]).items, (PyDict) args[2]));
     }
 }

@@ -70,7 +70,7 @@ final class StructFormat {
             size += count * itemSize;
         }
         return new StructFormat(codes.toArray(StructCode[]::new), (int) size, (int) values,
-                        order == '>' || order == '!', isNative);
+                order == '>' || order == '!', isNative);
     }
 
     /** A {@code struct.error}. */

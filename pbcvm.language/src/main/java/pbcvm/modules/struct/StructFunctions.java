@@ -90,7 +90,7 @@ final class StructFunctions {
         }
         if (buffer.size() - offset < format.size) {
             throw StructFormat.error("pack_into requires a buffer of at least %d bytes for packing %d bytes at offset "
-                            + "%d (actual buffer size is %d)", format.size + offset, format.size, offset, buffer.size());
+                    + "%d (actual buffer size is %d)", format.size + offset, format.size, offset, buffer.size());
         }
         byte[] packed = new byte[format.size];
         StructPacking.pack(format, args, from + 2, packed, 0);
@@ -120,8 +120,8 @@ final class StructFunctions {
         }
         if (bytes.length - offset < format.size) {
             throw StructFormat.error("unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at "
-                            + "offset %d (actual buffer size is %d)", format.size + offset, format.size, offset,
-                            bytes.length);
+                    + "offset %d (actual buffer size is %d)", format.size + offset, format.size, offset,
+                    bytes.length);
         }
         return StructUnpacking.unpack(format, bytes, (int) offset);
     }

@@ -16,7 +16,7 @@ public final class StructModule {
     static final PyType ERROR = PyType.builtin("error", ExceptionTypes.EXCEPTION, t -> {
     }).inModule("struct").withDict();
     private static final PyType STRUCT = PyType.builtin("Struct", StructModule::structTable).inModule("_struct")
-                    .allocate(PyStruct::new);
+            .allocate(PyStruct::new);
     private static final int EMPTY_SIZE = 64;
     private static final int CODE_SIZE = 32;
 
@@ -37,9 +37,9 @@ public final class StructModule {
         });
         m.function("unpack(format, buffer, /)", (format, buffer) -> StructFunctions.unpack(format(format), buffer));
         m.function("unpack_from(format, /, buffer, offset=0)",
-                        (format, buffer, offset) -> StructFunctions.unpackFrom(format(format), buffer, offset));
+                (format, buffer, offset) -> StructFunctions.unpackFrom(format(format), buffer, offset));
         m.function("iter_unpack(format, buffer, /)",
-                        (format, buffer) -> StructFunctions.iterUnpack(format(format), buffer));
+                (format, buffer) -> StructFunctions.iterUnpack(format(format), buffer));
         m.function("calcsize(format, /)", format -> (long) format(format).size);
         m.function("_clearcache()", StructFunctions::clearCache);
         m.doc("Conversion between Python values and the bytes of C structs.");
@@ -55,7 +55,7 @@ public final class StructModule {
 
     private static StructFormat format(Object format) {
         return format instanceof PyStruct struct ? initialized(struct).format
-                        : StructFunctions.parse(StructFunctions.text(format));
+                : StructFunctions.parse(StructFunctions.text(format));
     }
 
     private static PyStruct initialized(Object self) {
@@ -80,13 +80,13 @@ public final class StructModule {
         });
         t.methodN("pack(self, *args)", args -> StructFunctions.pack(of(args[0]), ((PyTuple) args[1]).items, 0));
         t.methodN("pack_into(self, *args)",
-                        args -> StructFunctions.packInto(of(args[0]), ((PyTuple) args[1]).items, 0));
+                args -> StructFunctions.packInto(of(args[0]), ((PyTuple) args[1]).items, 0));
         t.method("unpack(self, buffer, /)", (self, buffer) -> StructFunctions.unpack(of(self), buffer));
         t.method("unpack_from(self, buffer, offset=0)",
-                        (self, buffer, offset) -> StructFunctions.unpackFrom(of(self), buffer, offset));
+                (self, buffer, offset) -> StructFunctions.unpackFrom(of(self), buffer, offset));
         t.method("iter_unpack(self, buffer, /)", (self, buffer) -> StructFunctions.iterUnpack(of(self), buffer));
         t.method("__sizeof__(self, /)",
-                        self -> (long) EMPTY_SIZE + CODE_SIZE * Arrays.stream(of(self).codes).count());
+                self -> (long) EMPTY_SIZE + CODE_SIZE * Arrays.stream(of(self).codes).count());
         t.getter("format", self -> Str.of(initialized(self).text));
         t.getter("size", self -> (long) of(self).size);
         t.doc("Struct(fmt): a compiled format.");

@@ -52,7 +52,7 @@ final class StructPacking {
 
     private static void text(StructCode code, Object value, byte[] out, int at) {
         byte[] bytes = value instanceof PyBytes text ? text.value
-                        : value instanceof PyByteArray array ? array.toArray() : null;
+                : value instanceof PyByteArray array ? array.toArray() : null;
         if (bytes == null) {
             throw StructFormat.error("argument for '%s' must be a bytes object", code.code());
         }
@@ -138,7 +138,7 @@ final class StructPacking {
             case 'b' -> ranged(exact, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte format");
             case 'B' -> ranged(exact, 0, 255, "ubyte format");
             case 'h' -> ranged(exact, Short.MIN_VALUE, Short.MAX_VALUE,
-                            format.bigEndian ? "'h' format" : "short format");
+                    format.bigEndian ? "'h' format" : "short format");
             case 'H' -> ranged(exact, 0, 65535, "ushort format");
             case 'i', 'l' -> ranged(exact, Integer.MIN_VALUE, Integer.MAX_VALUE, "'" + code.code() + "' format");
             default -> unsigned(exact, code.code(), 0xffffffffL);

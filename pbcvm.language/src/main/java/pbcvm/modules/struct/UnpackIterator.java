@@ -7,7 +7,7 @@ import pbcvm.types.iterators.PyIterator;
 /** Unpacks one record after the other from bytes. */
 final class UnpackIterator extends PyIterator {
     static final PyType TYPE = IteratorTypes.builtin("unpack_iterator", t -> t.method("__length_hint__(self, /)",
-                    self -> ((UnpackIterator) self).left())).inModule("_struct").notSubclassable();
+            self -> ((UnpackIterator) self).left())).inModule("_struct").notSubclassable();
 
     private final StructFormat format;
     private final byte[] bytes;

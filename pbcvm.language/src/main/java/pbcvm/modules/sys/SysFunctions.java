@@ -30,13 +30,13 @@ final class SysFunctions {
     static void table(ModuleTable m) {
         m.function("exit(status=?, /)", status -> {
             throw new PythonException(PyBaseException.create(ExceptionTypes.SYSTEM_EXIT,
-                            status == null ? PyTuple.EMPTY : status instanceof PyTuple t ? t : PyTuple.of(status)));
+                    status == null ? PyTuple.EMPTY : status instanceof PyTuple t ? t : PyTuple.of(status)));
         });
         m.function("exc_info()", () -> {
             PyBaseException handled = PbcvmContext.get().thread().handledException();
             return handled == null ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE)
-                            : PyTuple.of(handled.type(), handled,
-                                            handled.traceback == null ? PyNone.NONE : handled.traceback);
+                    : PyTuple.of(handled.type(), handled,
+                            handled.traceback == null ? PyNone.NONE : handled.traceback);
         });
         m.function("_getframe(depth=0, /)", depth -> {
             PyFrame frame = CallStack.frame(Math.max(0, Py.indexAsInt(depth)));
@@ -54,8 +54,8 @@ final class SysFunctions {
         m.function("intern(string, /)", string -> {
             if (!(string instanceof TruffleString text)) {
                 throw Py.asString(string) == null
-                                ? Raise.typeError("intern() argument must be str, not %s", Raise.typeName(string))
-                                : Raise.typeError("can't intern %s", Raise.typeName(string));
+                        ? Raise.typeError("intern() argument must be str, not %s", Raise.typeName(string))
+                        : Raise.typeError("can't intern %s", Raise.typeName(string));
             }
             return Str.intern(text);
         });
@@ -98,8 +98,8 @@ final class SysFunctions {
         PbcvmContext context = PbcvmContext.get();
         if (context.thread().depth >= value) {
             throw Raise.error(ExceptionTypes.RECURSION_ERROR,
-                            "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", value,
-                            context.thread().depth);
+                    "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", value,
+                    context.thread().depth);
         }
         context.setRecursionLimit(value);
         return PyNone.NONE;

@@ -37,15 +37,16 @@ public final class SysModule {
         for (String name : new String[]{"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"}) {
             m.constant(name, home);
         }
-        m.constant("_stdlib_dir", home.isEmpty() ? pbcvm.types.singletons.PyNone.NONE : Str.of(home + "/lib/python3.11"));
+        m.constant("_stdlib_dir",
+                home.isEmpty() ? pbcvm.types.singletons.PyNone.NONE : Str.of(home + "/lib/python3.11"));
         m.constant("executable", options.get(PbcvmOptions.Executable));
         m.constant("_base_executable", options.get(PbcvmOptions.Executable));
         m.constant("warnoptions", lines(options.get(PbcvmOptions.WarnOptions)));
         m.constant("_xoptions", extensions(options.get(PbcvmOptions.XOptions)));
         m.constant("builtin_module_names", PyTuple.of(
-                        BuiltinModules.tables().keySet().stream().sorted().map(Str::intern).toArray()));
+                BuiltinModules.tables().keySet().stream().sorted().map(Str::intern).toArray()));
         m.constant("stdlib_module_names",
-                        PyFrozenSet.of(Arrays.stream(StandardLibraryNames.all()).map(Str::intern).toArray()));
+                PyFrozenSet.of(Arrays.stream(StandardLibraryNames.all()).map(Str::intern).toArray()));
         String[] names = {"stdin", "stdout", "stderr"};
         for (int i = 0; i < names.length; i++) {
             PyTextIOWrapper stream = StandardStreams.create(context, i);

@@ -13,7 +13,7 @@ import pbcvm.types.singletons.PyNone;
 final class PyLock extends PyObject {
     static final PyType TYPE = PyType.builtin("lock", PyLock::table).inModule("_thread").notSubclassable();
     static final PyType REENTRANT = PyType.builtin("RLock", PyLock::reentrantTable).inModule("_thread")
-                    .allocate(PyLock::new);
+            .allocate(PyLock::new);
 
     private int count;
 
@@ -37,8 +37,8 @@ final class PyLock extends PyObject {
             return PyNone.NONE;
         });
         t.method("__repr__(self, /)", self -> Str.of("<" + (((PyLock) self).count > 0 ? "locked" : "unlocked")
-                        + " _thread.lock object at 0x"
-                        + Long.toHexString(pbcvm.PbcvmContext.get().identities().of(self)) + ">"));
+                + " _thread.lock object at 0x"
+                + Long.toHexString(pbcvm.PbcvmContext.get().identities().of(self)) + ">"));
     }
 
     private static Object acquire(PyLock lock, Object[] args) {
@@ -69,7 +69,8 @@ final class PyLock extends PyObject {
     }
 
     private static void reentrantTable(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
         t.methodN("__init__(self, /)", args -> PyNone.NONE);
         t.methodN("acquire(self, blocking=True, timeout=-1)", args -> ++((PyLock) args[0]).count > 0);
         t.method("__enter__(self, /)", self -> ++((PyLock) self).count > 0);
@@ -93,10 +94,10 @@ final class PyLock extends PyObject {
             return PyNone.NONE;
         });
         t.method("__repr__(self, /)", self -> Str.of("<" + (((PyLock) self).count > 0 ? "locked" : "unlocked")
-                        + " _thread.RLock object owner="
-                        + (((PyLock) self).count > 0 ? Thread.currentThread().threadId() : 0) + " count="
-                        + ((PyLock) self).count + " at 0x"
-                        + Long.toHexString(pbcvm.PbcvmContext.get().identities().of(self)) + ">"));
+                + " _thread.RLock object owner="
+                + (((PyLock) self).count > 0 ? Thread.currentThread().threadId() : 0) + " count="
+                + ((PyLock) self).count + " at 0x"
+                + Long.toHexString(pbcvm.PbcvmContext.get().identities().of(self)) + ">"));
     }
 
     private static Object releaseReentrant(PyLock lock) {

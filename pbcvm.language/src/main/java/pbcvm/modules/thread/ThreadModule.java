@@ -10,13 +10,14 @@ import pbcvm.types.singletons.PyNone;
 /** The module {@code _thread}, for programs of one thread: starting another is refused. */
 public final class ThreadModule {
     private static final PyType LOCAL = PyType.builtin("_local", PyType.OBJECT, ThreadModule::localTable).withDict()
-                    .inModule("_thread");
+            .inModule("_thread");
 
     private ThreadModule() {
     }
 
     private static void localTable(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
     }
 
     /** Fills the module. */

@@ -66,7 +66,8 @@ final class BrokenDownTime {
             if (number == (int) (long) number) {
                 return (int) (long) number;
             }
-            throw Raise.overflowError("signed integer is %s", number < 0 ? "less than minimum" : "greater than maximum");
+            throw Raise.overflowError("signed integer is %s",
+                    number < 0 ? "less than minimum" : "greater than maximum");
         }
         throw Raise.overflowError("Python int too large to convert to C long");
     }

@@ -21,7 +21,7 @@ import pbcvm.types.tuples.PyTuple;
 /** Conversions between seconds since 1970 and broken-down time. */
 final class CalendarTime {
     static final StructSequence STRUCT_TIME = StructSequence.withHidden("time", "struct_time", 9, "tm_year", "tm_mon",
-                    "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff");
+            "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff");
     /** {@code errno.EOVERFLOW}. */
     private static final long TOO_LARGE = 75;
 
@@ -70,9 +70,9 @@ final class CalendarTime {
 
     private static PyTuple of(ZonedDateTime time, long summer, String zone) {
         return STRUCT_TIME.create((long) time.getYear(), (long) time.getMonthValue(), (long) time.getDayOfMonth(),
-                        (long) time.getHour(), (long) time.getMinute(), (long) time.getSecond(),
-                        time.getDayOfWeek().getValue() - 1L, (long) time.getDayOfYear(), summer, Str.of(zone),
-                        (long) time.getOffset().getTotalSeconds());
+                (long) time.getHour(), (long) time.getMinute(), (long) time.getSecond(),
+                time.getDayOfWeek().getValue() - 1L, (long) time.getDayOfYear(), summer, Str.of(zone),
+                (long) time.getOffset().getTotalSeconds());
     }
 
     /** Seconds since 1970 of a local time whose fields may be out of range. */
@@ -80,7 +80,7 @@ final class CalendarTime {
         LocalDateTime local;
         try {
             local = LocalDateTime.of(time.year, 1, 1, 0, 0).plusMonths(time.month - 1L).plusDays(time.day - 1L)
-                            .plusHours(time.hour).plusMinutes(time.minute).plusSeconds(time.second);
+                    .plusHours(time.hour).plusMinutes(time.minute).plusSeconds(time.second);
         } catch (DateTimeException e) {
             throw Raise.overflowError("mktime argument out of range");
         }

@@ -104,7 +104,7 @@ final class Clocks {
 
     private static Object info(String implementation, boolean monotonic, boolean adjustable, double resolution) {
         return SimpleNamespaceType.of("implementation", Str.of(implementation), "monotonic", monotonic, "adjustable",
-                        adjustable, "resolution", resolution);
+                adjustable, "resolution", resolution);
     }
 
     /** Waits; the embedder and Ctrl-C can interrupt it. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class TimeFormatter {
     private static final String[] DAYS = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
     private static final String[] MONTHS = {"January", "February", "March", "April", "May", "June", "July", "August",
-                    "September", "October", "November", "December"};
+        "September", "October", "November", "December"};
     private static final int SHORT_NAME = 3;
 
     private final BrokenDownTime time;
@@ -100,7 +100,8 @@ final class TimeFormatter {
             case 'A' -> text(day, swapCase);
             case 'b', 'h' -> text(month.substring(0, SHORT_NAME), swapCase);
             case 'B' -> text(month, swapCase);
-            case 'p' -> swapCase ? text(time.hour < 12 ? "am" : "pm", false) : text(time.hour < 12 ? "AM" : "PM", false);
+            case 'p' ->
+                swapCase ? text(time.hour < 12 ? "am" : "pm", false) : text(time.hour < 12 ? "AM" : "PM", false);
             case 'P' -> text(time.hour < 12 ? "am" : "pm", false);
             default -> swapCase ? text(time.zoneName().toLowerCase(Locale.ROOT), false) : text(time.zoneName(), false);
         };
@@ -204,7 +205,7 @@ final class TimeFormatter {
         private static int startOf(int year) {
             long before = year - 1L;
             return (int) Math.floorMod(before + Math.floorDiv(before, 4L) - Math.floorDiv(before, 100L)
-                            + Math.floorDiv(before, 400L), 7L);
+                    + Math.floorDiv(before, 400L), 7L);
         }
     }
 }

@@ -68,11 +68,11 @@ public final class TimeModule {
         m.function("gmtime!(seconds=None, /)", seconds -> CalendarTime.universal(Clocks.timestamp(seconds)));
         m.function("localtime!(seconds=None, /)", seconds -> CalendarTime.local(Clocks.timestamp(seconds)));
         m.function("mktime(tuple, /)",
-                        tuple -> (double) CalendarTime.seconds(BrokenDownTime.of(tuple, "mktime")));
+                tuple -> (double) CalendarTime.seconds(BrokenDownTime.of(tuple, "mktime")));
         m.function("asctime(tuple=?, /)", tuple -> Str.of(TimeFormatter.asText(
-                        BrokenDownTime.of(tuple == null ? now() : tuple, "asctime").checked())));
+                BrokenDownTime.of(tuple == null ? now() : tuple, "asctime").checked())));
         m.function("ctime!(seconds=None, /)", seconds -> Str.of(TimeFormatter.asText(
-                        BrokenDownTime.of(CalendarTime.local(Clocks.timestamp(seconds)), "ctime"))));
+                BrokenDownTime.of(CalendarTime.local(Clocks.timestamp(seconds)), "ctime"))));
         m.function("strftime!(format, tuple=?, /)", TimeModule::strftime);
         m.functionN("strptime(*args)", TimeModule::strptime);
     }
@@ -120,11 +120,11 @@ public final class TimeModule {
         module.namespace().put("altzone", -summer);
         module.namespace().put("daylight", january == july ? 0L : 1L);
         module.namespace().put("tzname", PyTuple.of(Str.of(CalendarTime.zoneName(zone, false)),
-                        Str.of(CalendarTime.zoneName(zone, january != july))));
+                Str.of(CalendarTime.zoneName(zone, january != july))));
     }
 
     private static long offset(ZoneId zone, int year, int month) {
         return zone.getRules().getOffset(LocalDate.of(year, month, 1).atStartOfDay().toInstant(ZoneOffset.UTC))
-                        .getTotalSeconds();
+                .getTotalSeconds();
     }
 }

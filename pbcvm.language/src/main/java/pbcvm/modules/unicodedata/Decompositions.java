@@ -15,7 +15,7 @@ final class Decompositions {
 
     static {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        UnicodeData.class.getResourceAsStream("decomposition.txt"), StandardCharsets.US_ASCII))) {
+                UnicodeData.class.getResourceAsStream("decomposition.txt"), StandardCharsets.US_ASCII))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int equals = line.indexOf('=');
                 MAPPINGS.put(Integer.parseInt(line, 0, equals, 16), line.substring(equals + 1));

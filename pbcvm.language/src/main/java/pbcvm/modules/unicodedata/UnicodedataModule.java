@@ -32,7 +32,7 @@ public final class UnicodedataModule {
         });
         m.function("lookup(name, /)", UnicodedataModule::lookup);
         m.function("normalize(form, unistr, /)", (form, text) -> NormalForms.normalize(
-                        text(form, "normalize", 1), text(text, "normalize", 2)));
+                text(form, "normalize", 1), text(text, "normalize", 2)));
         m.function("is_normalized(form, unistr, /)", (form, value) -> {
             TruffleString text = text(value, "is_normalized", 2);
             return Str.equal(text, NormalForms.normalize(text(form, "is_normalized", 1), text));
@@ -60,7 +60,7 @@ public final class UnicodedataModule {
         TruffleString text = Py.asString(value);
         if (text == null || Str.length(text) != 1) {
             throw Raise.typeError("%s() argument%s must be a unicode character, not %s", function, number,
-                            Raise.argumentName(value));
+                    Raise.argumentName(value));
         }
         return Str.at(text, 0);
     }

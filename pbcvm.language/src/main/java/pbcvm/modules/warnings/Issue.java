@@ -34,7 +34,7 @@ final class Issue {
     private Object matching = PyNone.NONE;
 
     Issue(PyModule state, long version, PyType category, Object message, String fileName, int line, Object module,
-                    Object registry, Object source) {
+            Object registry, Object source) {
         this.state = state;
         this.version = version;
         this.category = category;
@@ -86,7 +86,7 @@ final class Issue {
             case "once" -> alreadyWarned((PyDict) attribute("onceregistry", "_onceregistry"), shorter, true);
             case "module" -> registry instanceof PyDict known && alreadyWarned(known, shorter, true);
             default -> throw Raise.runtimeError("Unrecognized action (%s) in warnings.filters:\n %s",
-                            Py.reprJava(Str.of(action)), Py.reprJava(matching));
+                    Py.reprJava(Str.of(action)), Py.reprJava(matching));
         };
     }
 
@@ -151,7 +151,7 @@ final class Issue {
             throw Raise.typeError("warnings._showwarnmsg() must be set to a callable");
         }
         Object made = Py.call(Py.getAttr(imported, "WarningMessage"), message, category, Str.of(fileName), (long) line,
-                        PyNone.NONE, PyNone.NONE, source);
+                PyNone.NONE, PyNone.NONE, source);
         Py.call(show, made);
     }
 
@@ -161,7 +161,7 @@ final class Issue {
             return;
         }
         StringBuilder out = new StringBuilder(fileName).append(':').append(line).append(": ").append(category.name())
-                        .append(": ").append(Py.strJava(text)).append('\n');
+                .append(": ").append(Py.strJava(text)).append('\n');
         String code = SourceLines.lineOf(fileName, line);
         if (code != null) {
             out.append("  ").append(code.replaceFirst("^[ \t\f]+", "")).append('\n');

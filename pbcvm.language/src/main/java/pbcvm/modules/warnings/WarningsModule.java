@@ -31,25 +31,25 @@ public final class WarningsModule {
             return PyNone.NONE;
         });
         m.function("warn(message, category=None, stacklevel=1, source=None)",
-                        (message, category, level, source) -> warn(m, version, message, category, level, source));
+                (message, category, level, source) -> warn(m, version, message, category, level, source));
         m.functionN("warn_explicit(message, category, filename, lineno, module=None, registry=None, "
-                        + "module_globals=None, source=None)", args -> {
-                            if (args[5] != PyNone.NONE && !(args[5] instanceof PyDict)) {
-                                throw Raise.typeError("'registry' must be a dict or None");
-                            }
-                            new Issue(m.module(), version[0], category(args[0], args[1]), args[0], Py.strJava(args[2]),
-                                            Py.indexAsInt(args[3]), moduleName(args[4], args[2]), args[5], args[7]).run();
-                            return PyNone.NONE;
-                        });
+                + "module_globals=None, source=None)", args -> {
+                    if (args[5] != PyNone.NONE && !(args[5] instanceof PyDict)) {
+                        throw Raise.typeError("'registry' must be a dict or None");
+                    }
+                    new Issue(m.module(), version[0], category(args[0], args[1]), args[0], Py.strJava(args[2]),
+                            Py.indexAsInt(args[3]), moduleName(args[4], args[2]), args[5], args[7]).run();
+                    return PyNone.NONE;
+                });
     }
 
     private static PyList defaultFilters() {
         return new PyList(new Object[]{
-                        filter("default", ExceptionTypes.DEPRECATION_WARNING, Str.of("__main__")),
-                        filter("ignore", ExceptionTypes.DEPRECATION_WARNING, PyNone.NONE),
-                        filter("ignore", ExceptionTypes.PENDING_DEPRECATION_WARNING, PyNone.NONE),
-                        filter("ignore", ExceptionTypes.IMPORT_WARNING, PyNone.NONE),
-                        filter("ignore", ExceptionTypes.RESOURCE_WARNING, PyNone.NONE)});
+            filter("default", ExceptionTypes.DEPRECATION_WARNING, Str.of("__main__")),
+            filter("ignore", ExceptionTypes.DEPRECATION_WARNING, PyNone.NONE),
+            filter("ignore", ExceptionTypes.PENDING_DEPRECATION_WARNING, PyNone.NONE),
+            filter("ignore", ExceptionTypes.IMPORT_WARNING, PyNone.NONE),
+            filter("ignore", ExceptionTypes.RESOURCE_WARNING, PyNone.NONE)});
     }
 
     private static PyTuple filter(String action, PyType category, Object module) {
@@ -61,7 +61,8 @@ public final class WarningsModule {
             return module;
         }
         String name = Py.strJava(fileName);
-        return Str.of(name.isEmpty() ? "<unknown>" : name.endsWith(".py") ? name.substring(0, name.length() - 3) : name);
+        return Str
+                .of(name.isEmpty() ? "<unknown>" : name.endsWith(".py") ? name.substring(0, name.length() - 3) : name);
     }
 
     private static PyType category(Object message, Object category) {
@@ -78,7 +79,7 @@ public final class WarningsModule {
     }
 
     private static Object warn(ModuleTable m, long[] version, Object message, Object category, Object level,
-                    Object source) {
+            Object source) {
         PyType type = category(message, category);
         PyFrame frame = CallStack.frame(Math.max(0, Py.indexAsInt(level) - 1));
         PyDict globals = frame == null ? pbcvm.PbcvmContext.get().sys().namespace() : frame.globals();
@@ -89,8 +90,8 @@ public final class WarningsModule {
         }
         Object module = globals.get("__name__");
         new Issue(m.module(), version[0], type, message, frame == null ? "sys" : frame.code().code.fileName(),
-                        frame == null ? 1 : frame.line(), module == null ? Str.of("<string>") : module, registry, source)
-                                        .run();
+                frame == null ? 1 : frame.line(), module == null ? Str.of("<string>") : module, registry, source)
+                .run();
         return PyNone.NONE;
     }
 }

@@ -27,7 +27,7 @@ final class PyWeakProxy extends PyObject {
     static final PyType CALLABLE = PyType.builtin("CallableProxyType", t -> {
         table(t);
         t.methodN("__call__(self, /, *args, **kwargs)", args -> Calls.callWithKeywords(target(args[0]),
-                        ((PyTuple) args[1]).items, (PyDict) args[2]));
+                ((PyTuple) args[1]).items, (PyDict) args[2]));
     }).inModule("weakref").notSubclassable();
 
     private final WeakReferences.Pointer pointer;
@@ -49,7 +49,7 @@ final class PyWeakProxy extends PyObject {
             }
         }
         PyWeakProxy result = new PyWeakProxy(callable ? CALLABLE : TYPE, target,
-                        callback == PyNone.NONE ? null : callback);
+                callback == PyNone.NONE ? null : callback);
         WeakReferences.register(target, result);
         return result;
     }
@@ -85,14 +85,14 @@ final class PyWeakProxy extends PyObject {
         numbers(t);
         for (CompareOperator op : CompareOperator.values()) {
             t.method(Str.java(op.method.text) + "(self, value, /)",
-                            (self, value) -> Compare.apply(op, target(self), target(value)));
+                    (self, value) -> Compare.apply(op, target(self), target(value)));
         }
     }
 
     private static Object repr(Object self) {
         Object target = target(self);
         return Str.of("<weakproxy at " + PyWeakReference.address(self) + " to " + Raise.typeName(target) + " at "
-                        + PyWeakReference.address(target) + ">");
+                + PyWeakReference.address(target) + ">");
     }
 
     private static void containers(TypeTable t) {
@@ -120,12 +120,12 @@ final class PyWeakProxy extends PyObject {
     private static void numbers(TypeTable t) {
         for (BinaryOperator op : BinaryOperator.values()) {
             t.method(Str.java(op.method.text) + "(self, value, /)",
-                            (self, value) -> Binary.apply(op, target(self), target(value)));
+                    (self, value) -> Binary.apply(op, target(self), target(value)));
             t.method(Str.java(op.reflected.text) + "(self, value, /)",
-                            (self, value) -> Binary.apply(op, target(value), target(self)));
+                    (self, value) -> Binary.apply(op, target(value), target(self)));
             if (op.inPlace != null) {
                 t.method(Str.java(op.inPlace.text) + "(self, value, /)",
-                                (self, value) -> Binary.applyInPlace(op, target(self), target(value)));
+                        (self, value) -> Binary.applyInPlace(op, target(self), target(value)));
             }
         }
         t.method("__neg__(self, /)", self -> Unary.apply(Slot.NEG, "-", target(self)));

@@ -40,7 +40,7 @@ final class PyWeakReference extends PyObject {
         if (type == TYPE && callback == null) {
             for (PyObject known : WeakReferences.of(target)) {
                 if (known instanceof PyWeakReference reference && known.type() == TYPE
-                                && reference.pointer.callback() == null) {
+                        && reference.pointer.callback() == null) {
                     return reference;
                 }
             }
@@ -86,7 +86,7 @@ final class PyWeakReference extends PyObject {
         Object name = Py.getAttrOrNull(target, "__name__");
         String suffix = name != null && Py.asString(name) != null ? " (" + Py.strJava(name) + ")>" : ">";
         return Str.of("<weakref at " + address(this) + "; to '" + Raise.typeName(target) + "' at " + address(target)
-                        + suffix);
+                + suffix);
     }
 
     private static void table(TypeTable t) {
@@ -103,7 +103,7 @@ final class PyWeakReference extends PyObject {
         t.member("__callback__", self -> {
             PyWeakReference reference = (PyWeakReference) self;
             return reference.pointer.callback() == null || reference.target() == null ? PyNone.NONE
-                            : reference.pointer.callback();
+                    : reference.pointer.callback();
         });
         t.classMethod("__class_getitem__(cls, item, /)", args -> GenericAliases.of(args[0], args[1]));
     }

@@ -25,11 +25,11 @@ import pbcvm.types.tuples.TupleType;
 public final class WeakReferences {
     /** Builtin classes whose instances can be referred to weakly, by name. */
     private static final Set<String> REFERABLE = Set.of("set", "frozenset", "function", "builtin_function_or_method",
-                    "method", "type", "module", "generator", "coroutine", "async_generator", "code", "deque", "array",
-                    "partial", "_lru_cache_wrapper", "memoryview", "Pattern", "Random", "TextIOWrapper",
-                    "BufferedReader", "BufferedWriter", "FileIO", "BytesIO", "StringIO", "_io.BytesIO",
-                    "mappingproxy", "GenericAlias", "UnionType", "classmethod", "staticmethod", "SimpleQueue",
-                    "_thread.lock", "lock", "Struct", "async_generator_asend", "method-wrapper");
+            "method", "type", "module", "generator", "coroutine", "async_generator", "code", "deque", "array",
+            "partial", "_lru_cache_wrapper", "memoryview", "Pattern", "Random", "TextIOWrapper",
+            "BufferedReader", "BufferedWriter", "FileIO", "BytesIO", "StringIO", "_io.BytesIO",
+            "mappingproxy", "GenericAlias", "UnionType", "classmethod", "staticmethod", "SimpleQueue",
+            "_thread.lock", "lock", "Struct", "async_generator_asend", "method-wrapper");
     private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
     private static final Map<Object, List<WeakReference<PyObject>>> KNOWN = new WeakHashMap<>();
 
@@ -56,7 +56,7 @@ public final class WeakReferences {
     static void check(Object target) {
         PyType type = Types.of(target);
         boolean allowed = target instanceof PyObject && !(target instanceof PyBigInt)
-                        && (type.isHeapType() ? heapInstanceAllowed(type) : builtinAllowed(type));
+                && (type.isHeapType() ? heapInstanceAllowed(type) : builtinAllowed(type));
         if (!allowed) {
             throw Raise.typeError("cannot create weak reference to '%s' object", Raise.typeName(target));
         }
@@ -119,7 +119,7 @@ public final class WeakReferences {
         Object stderr = sys == null ? null : Py.getAttrOrNull(sys, "stderr");
         if (stderr != null) {
             Py.callMethod(stderr, "write", Str.of("Exception ignored in: " + Py.reprJava(callback) + "\n"
-                            + error.value().type().name() + ": " + Py.strJava(error.value()) + "\n"));
+                    + error.value().type().name() + ": " + Py.strJava(error.value()) + "\n"));
         }
     }
 }

@@ -17,9 +17,9 @@ public final class ZlibModule {
     static final PyType ERROR = PyType.builtin("error", ExceptionTypes.EXCEPTION, t -> {
     }).inModule("zlib").withDict();
     private static final PyType COMPRESS = PyType.builtin("Compress", ZlibModule::compressTable).inModule("zlib")
-                    .notSubclassable();
+            .notSubclassable();
     private static final PyType DECOMPRESS = PyType.builtin("Decompress", ZlibModule::decompressTable).inModule("zlib")
-                    .notSubclassable();
+            .notSubclassable();
     private static final int FINISH = 4;
     private static final int FULL_FLUSH = 3;
     private static final int MODULUS = 65521;
@@ -33,7 +33,8 @@ public final class ZlibModule {
         m.constant("error", ERROR);
         m.function("compress(data, /, level=-1, wbits=15)", ZlibModule::compress);
         m.function("decompress(data, /, wbits=15, bufsize=16384)", ZlibModule::decompress);
-        m.functionN("compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=?)", ZlibModule::compressor);
+        m.functionN("compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=?)",
+                ZlibModule::compressor);
         m.function("decompressobj(wbits=15, zdict=?)", (bits, dictionary) -> {
             Framing framing = Framing.of(Py.indexAsInt(bits), true);
             if (framing == null) {
@@ -48,7 +49,7 @@ public final class ZlibModule {
 
     private static void constants(ModuleTable m) {
         String[] names = {"Z_NO_FLUSH", "Z_PARTIAL_FLUSH", "Z_SYNC_FLUSH", "Z_FULL_FLUSH", "Z_FINISH", "Z_BLOCK",
-                        "Z_TREES"};
+            "Z_TREES"};
         for (int i = 0; i < names.length; i++) {
             m.constant(names[i], (long) i);
         }
@@ -108,14 +109,14 @@ public final class ZlibModule {
         long strategy = Py.indexAsInt(args[4]);
         long memory = Py.indexAsInt(args[3]);
         if (level < -1 || level > 9 || Py.indexAsInt(args[1]) != 8 || framing == null || memory < 1 || memory > 9
-                        || strategy < 0 || strategy > 4) {
+                || strategy < 0 || strategy > 4) {
             throw Framing.badOption();
         }
         if (strategy > 2) {
             throw Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "zlib strategies beyond Z_HUFFMAN_ONLY");
         }
         return new PyCompressor(COMPRESS, level, framing, (int) strategy,
-                        args[5] == null ? null : Buffers.bytes(args[5]));
+                args[5] == null ? null : Buffers.bytes(args[5]));
     }
 
     private static Object adler32(Object data, Object start) {
@@ -137,12 +138,12 @@ public final class ZlibModule {
 
     private static void compressTable(TypeTable t) {
         t.method("compress(self, data, /)",
-                        (self, data) -> new PyBytes(((PyCompressor) self).compress(Buffers.bytes(data))));
+                (self, data) -> new PyBytes(((PyCompressor) self).compress(Buffers.bytes(data))));
         t.method("flush(self, mode=4, /)", (self, mode) -> {
             PyCompressor compressor = (PyCompressor) self;
             int wanted = Py.indexAsInt(mode);
             return new PyBytes(wanted == 0 ? new byte[0]
-                            : wanted == FINISH ? compressor.finish() : compressor.flush(wanted == FULL_FLUSH));
+                    : wanted == FINISH ? compressor.finish() : compressor.flush(wanted == FULL_FLUSH));
         });
     }
 

@@ -17,7 +17,7 @@ public final class Block extends Node {
     final int handlerOffsetSlot;
 
     public Block(OpcodeNode[] statements, TerminatorNode terminator, int handler, int handlerSlot,
-                    int handlerOffsetSlot) {
+            int handlerOffsetSlot) {
         this.statements = statements;
         this.terminator = terminator;
         this.handler = handler;

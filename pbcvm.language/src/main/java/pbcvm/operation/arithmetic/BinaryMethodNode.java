@@ -56,8 +56,8 @@ public final class BinaryMethodNode extends Node {
         for (Entry entry = first; entry != null; entry = entry.next) {
             if (entry.left == leftType && entry.right == rightType && entry.cell.get() == entry.method) {
                 Object result = entry.reflected
-                                ? entry.call.execute(frame, entry.method, new Object[]{null, right, left})
-                                : entry.call.execute(frame, entry.method, new Object[]{null, left, right});
+                        ? entry.call.execute(frame, entry.method, new Object[]{null, right, left})
+                        : entry.call.execute(frame, entry.method, new Object[]{null, left, right});
                 if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                     return result;
                 }
@@ -84,7 +84,7 @@ public final class BinaryMethodNode extends Node {
     private Entry create(PyType leftType, PyType rightType) {
         Binary.Choice choice = Binary.firstMethod(op, inPlace, leftType, rightType);
         if (choice == null || !(choice.cell().get() instanceof PyFunction
-                        || choice.cell().get() instanceof PyMethodDescriptor)) {
+                || choice.cell().get() instanceof PyMethodDescriptor)) {
             return null;
         }
         return new Entry(leftType, rightType, choice.cell(), choice.reflected());

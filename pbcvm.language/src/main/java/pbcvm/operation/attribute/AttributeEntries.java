@@ -39,9 +39,9 @@ final class AttributeEntries {
         Object attribute = inClass.get();
         Shape shape = receiver instanceof PyObject object ? object.shape() : null;
         Key key = new Key(shape, shape == null ? receiver.getClass() : null, inClass, attribute, getAttribute,
-                        getAttribute.get());
+                getAttribute.get());
         if (attribute != null && type.lookup(Slot.GETATTR) != null && Types.of(attribute).lookup(Slot.GET) != null
-                        && !(attribute instanceof PyFunction) && !(attribute instanceof PyMethodDescriptor)) {
+                && !(attribute instanceof PyFunction) && !(attribute instanceof PyMethodDescriptor)) {
             return null;
         }
         if (attribute != null && Attributes.isDataDescriptor(attribute)) {
@@ -71,18 +71,18 @@ final class AttributeEntries {
 
     private static AttributeEntry ofSuper(PySuper proxy, TruffleString name) {
         if (proxy.type() != FunctionTypes.SUPER || proxy.objectType == null || proxy.object == proxy.objectType
-                        || name == Slot.CLASS.text) {
+                || name == Slot.CLASS.text) {
             return null;
         }
         Object found = PySuper.search(proxy.start, proxy.objectType, name);
         if (!(found instanceof PyFunction) && !(found instanceof PyMethodDescriptor descriptor
-                        && descriptor.kind != PyMethodDescriptor.Kind.CLASS_METHOD)) {
+                && descriptor.kind != PyMethodDescriptor.Kind.CLASS_METHOD)) {
             return null;
         }
         WatchedValue own = FunctionTypes.SUPER.cell(Slot.GETATTRIBUTE);
         Key key = new Key(proxy.shape(), null, own, own.get(), own, own.get());
         return new AttributeEntry.SuperMethod(key, proxy.start, proxy.objectType, found,
-                        PySuper.dependencies(proxy.start, proxy.objectType, name));
+                PySuper.dependencies(proxy.start, proxy.objectType, name));
     }
 
     private static AttributeEntry ofDescriptor(Key key, Object attribute, Object receiver) {
@@ -91,7 +91,7 @@ final class AttributeEntries {
             return location == null ? null : new AttributeEntry.Instance(key, location);
         }
         if (attribute instanceof PyProperty property && property.type() == FunctionTypes.PROPERTY
-                        && property.getter != null) {
+                && property.getter != null) {
             return new AttributeEntry.Property(key, property.getter);
         }
         if (attribute instanceof PyGetSet getSet && Types.isInstance(receiver, getSet.owner)) {
@@ -106,7 +106,7 @@ final class AttributeEntries {
         }
         if (attribute instanceof PyMethodDescriptor descriptor) {
             return descriptor.kind == PyMethodDescriptor.Kind.CLASS_METHOD ? null
-                            : new AttributeEntry.BuiltinMethod(key);
+                    : new AttributeEntry.BuiltinMethod(key);
         }
         if (attribute instanceof PyBuiltinFunction || Types.of(attribute).lookup(Slot.GET) == null) {
             return new AttributeEntry.ClassValue(key);
@@ -121,10 +121,10 @@ final class AttributeEntries {
             return null;
         }
         boolean plain = raw instanceof PyFunction || raw instanceof PyBuiltinFunction
-                        || raw instanceof PyMethodDescriptor || raw instanceof pbcvm.types.functions.PyStaticMethod
-                        || raw instanceof pbcvm.types.functions.PyClassMethod method
-                                        && method.function instanceof PyFunction
-                        || Types.of(raw).lookup(Slot.GET) == null;
+                || raw instanceof PyMethodDescriptor || raw instanceof pbcvm.types.functions.PyStaticMethod
+                || raw instanceof pbcvm.types.functions.PyClassMethod method
+                        && method.function instanceof PyFunction
+                || Types.of(raw).lookup(Slot.GET) == null;
         if (!plain) {
             return null;
         }

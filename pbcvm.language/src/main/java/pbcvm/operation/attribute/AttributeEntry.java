@@ -44,7 +44,7 @@ abstract class AttributeEntry extends Node {
 
     /** What an entry depends on. */
     record Key(Shape shape, Class<?> javaClass, WatchedValue classAttribute, Object expected,
-                    WatchedValue getAttribute, Object expectedGetAttribute) {
+            WatchedValue getAttribute, Object expectedGetAttribute) {
     }
 
     final boolean matches(Object receiver) {
@@ -254,7 +254,7 @@ abstract class AttributeEntry extends Node {
                 return null;
             }
             return found instanceof PyFunction ? new PyMethod(found, proxy.object)
-                            : new PyBuiltinFunction((PyMethodDescriptor) found, proxy.object);
+                    : new PyBuiltinFunction((PyMethodDescriptor) found, proxy.object);
         }
 
         @Override

@@ -25,7 +25,7 @@ abstract class ArgumentsNode extends Node {
         int positional = given - names.length;
         if (signature.varArgs) {
             return names.length == 0 && positional >= signature.positional ? new Surplus(signature.positional)
-                            : new General(names);
+                    : new General(names);
         }
         if (names.length == 0 && positional == signature.positional) {
             return new Exact();

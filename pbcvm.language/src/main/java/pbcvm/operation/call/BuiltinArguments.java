@@ -26,7 +26,7 @@ public final class BuiltinArguments {
      */
     @TruffleBoundary
     public static Object[] bind(BuiltinCode code, PyType owner, Object[] args, TruffleString[] names,
-                    boolean hasReceiver) {
+            boolean hasReceiver) {
         Signature signature = code.signature();
         if (names.length == 0 && signature.isSimple() && args.length == signature.positional) {
             return args;
@@ -41,8 +41,8 @@ public final class BuiltinArguments {
         }
         if (signature.varArgs) {
             bound[signature.positional + signature.keywordOnly] = given > positional
-                            ? PyTuple.of(Arrays.copyOfRange(args, positional, given))
-                            : PyTuple.EMPTY;
+                    ? PyTuple.of(Arrays.copyOfRange(args, positional, given))
+                    : PyTuple.EMPTY;
         }
         bindKeywords(code, owner, signature, args, given, names, bound);
         fillDefaults(code, owner, signature, bound, given, skip);
@@ -50,7 +50,7 @@ public final class BuiltinArguments {
     }
 
     private static void bindKeywords(BuiltinCode code, PyType owner, Signature signature, Object[] args, int given,
-                    TruffleString[] names, Object[] bound) {
+            TruffleString[] names, Object[] bound) {
         PyDict rest = null;
         if (signature.varKeywords) {
             rest = new PyDict();
@@ -65,7 +65,7 @@ public final class BuiltinArguments {
                 rest.put(names[i], args[given + i]);
             } else if (bound[index] != null) {
                 throw Raise.typeError("argument for %s() given by name ('%s') and position (%d)", label(code, owner),
-                                Str.java(names[i]), index + 1);
+                        Str.java(names[i]), index + 1);
             } else {
                 bound[index] = args[given + i];
             }
@@ -84,7 +84,7 @@ public final class BuiltinArguments {
     private static PythonException unexpected(BuiltinCode code, PyType owner, Signature signature, TruffleString name) {
         if (signature.positionalOnly == signature.names.length) {
             return Raise.typeError("%s() takes no keyword arguments",
-                            code.countsInWords ? code.label : qualified(code, owner));
+                    code.countsInWords ? code.label : qualified(code, owner));
         }
         return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), label(code, owner));
     }
@@ -94,7 +94,7 @@ public final class BuiltinArguments {
     }
 
     private static void fillDefaults(BuiltinCode code, PyType owner, Signature signature, Object[] bound, int given,
-                    int skip) {
+            int skip) {
         int named = signature.positional + signature.keywordOnly;
         for (int i = 0; i < named; i++) {
             if (bound[i] == null && !signature.optional[i]) {
@@ -107,7 +107,7 @@ public final class BuiltinArguments {
     }
 
     private static PythonException missing(BuiltinCode code, PyType owner, Signature signature, int index, int given,
-                    int skip) {
+            int skip) {
         if (given < 0) {
             return Raise.typeError("%s.__new__(): not enough arguments", label(code, owner));
         }
@@ -116,18 +116,18 @@ public final class BuiltinArguments {
         if (index >= signature.positional || index >= signature.positionalOnly) {
             String name = Str.java(signature.names[index]);
             return index >= signature.positional
-                            ? Raise.typeError("%s() missing required keyword-only argument: '%s'", label(code, owner), name)
-                            : Raise.typeError("%s() missing required argument '%s' (pos %d)", label(code, owner), name,
-                                            index + 1 - skip);
+                    ? Raise.typeError("%s() missing required keyword-only argument: '%s'", label(code, owner), name)
+                    : Raise.typeError("%s() missing required argument '%s' (pos %d)", label(code, owner), name,
+                            index + 1 - skip);
         }
         if (signature.positionalOnly < signature.names.length && !code.isSlotWrapper()) {
             int least = Math.min(required, signature.positionalOnly - skip);
             return Raise.typeError("%s() takes %s %d positional argument%s (%d given)", label(code, owner),
-                            least < most ? "at least" : "exactly", least, least == 1 ? "" : "s", given);
+                    least < most ? "at least" : "exactly", least, least == 1 ? "" : "s", given);
         }
         if (code.isSlotWrapper()) {
             return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at least ", required,
-                            required == 1 ? "" : "s", given);
+                    required == 1 ? "" : "s", given);
         }
         if (code.countsInWords) {
             return count(label(code, owner), required == most ? "exactly" : "at least", required, given);
@@ -135,17 +135,18 @@ public final class BuiltinArguments {
         if (required == 1 && most == 1 && !code.name.equals("__init__")) {
             return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
         }
-        return Raise.typeError("%s expected %s%d argument%s, got %d", label(code, owner), required == most ? "" : "at least ",
-                        required, required == 1 ? "" : "s", given);
+        return Raise.typeError("%s expected %s%d argument%s, got %d", label(code, owner),
+                required == most ? "" : "at least ",
+                required, required == 1 ? "" : "s", given);
     }
 
     private static PythonException tooMany(BuiltinCode code, PyType owner, Signature signature, int given, int skip,
-                    int keywords) {
+            int keywords) {
         int most = signature.positional - skip;
         int required = Math.max(0, signature.required() - skip);
         if (code.isSlotWrapper()) {
             return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at most ", most,
-                            most == 1 ? "" : "s", given);
+                    most == 1 ? "" : "s", given);
         }
         if (code.countsInWords) {
             return count(label(code, owner), required == most ? "exactly" : "at most", most, given);
@@ -158,7 +159,7 @@ public final class BuiltinArguments {
                 return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
             }
             return Raise.typeError("%s expected %s%d argument%s, got %d", label(code, owner),
-                            required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
+                    required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
         }
         int total = signature.names.length - skip;
         if (signature.keywordOnly > 0 && most == 0) {
@@ -166,15 +167,15 @@ public final class BuiltinArguments {
         }
         if (signature.keywordOnly > 0) {
             return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", label(code, owner),
-                            required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
+                    required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
         }
         return Raise.typeError("%s() takes %s%d argument%s (%d given)", label(code, owner),
-                        required == total ? "exactly " : "at most ", total, total == 1 ? "" : "s", given + keywords);
+                required == total ? "exactly " : "at most ", total, total == 1 ? "" : "s", given + keywords);
     }
 
     private static PythonException count(String label, String bound, int wanted, int given) {
         return Raise.typeError("%s() takes %s %d argument%s (%d given)", label, bound, wanted,
-                        wanted == 1 ? "" : "s", given);
+                wanted == 1 ? "" : "s", given);
     }
 
     /** How messages name the function: an {@code __init__} by its class. */

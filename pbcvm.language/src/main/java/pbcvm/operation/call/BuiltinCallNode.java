@@ -21,7 +21,7 @@ final class BuiltinCallNode extends Node {
     private final int given;
 
     private BuiltinCallNode(BuiltinCode code, PyType owner, int given, TruffleString[] names, boolean hasReceiver,
-                    Object[] tail) {
+            Object[] tail) {
         this.code = code;
         this.owner = owner;
         this.given = given;
@@ -31,7 +31,7 @@ final class BuiltinCallNode extends Node {
     }
 
     static BuiltinCallNode create(BuiltinCode code, PyType owner, int given, TruffleString[] names,
-                    boolean hasReceiver) {
+            boolean hasReceiver) {
         return new BuiltinCallNode(code, owner, given, names, hasReceiver, tail(code.signature(), given, names));
     }
 

@@ -40,7 +40,7 @@ final class CallEntries {
         if (callable instanceof PyBuiltinFunction function) {
             if (function.isBound()) {
                 return new BoundBuiltinEntry(function.descriptor, BuiltinCallNode.create(function.code,
-                                function.descriptor.owner, given + 1, names, true));
+                        function.descriptor.owner, given + 1, names, true));
             }
             return new BuiltinEntry(function, BuiltinCallNode.create(function.code, null, given, names, false));
         }
@@ -71,10 +71,10 @@ final class CallEntries {
                 return null;
             }
             CallTargetNode initialize = plainInit ? null
-                            : new CallTargetNode(site.arguments + 1, site.names, true, null);
+                    : new CallTargetNode(site.arguments + 1, site.names, true, null);
             return found[2] instanceof PyFunction || plainInit
-                            ? new InstanceEntry(type, watched, found, initialize)
-                            : null;
+                    ? new InstanceEntry(type, watched, found, initialize)
+                    : null;
         }
         if (!type.isHeapType() && plainInit) {
             return new NewEntry(type, BuiltinCallNode.create(make.code, null, site.arguments + 1, site.names, true));

@@ -162,7 +162,7 @@ abstract class CallEntry extends Node {
         @Override
         boolean matches(Object callable) {
             return callable == type && watched[0].get() == expected[0] && watched[1].get() == expected[1]
-                            && watched[2].get() == expected[2] && !type.isAbstract();
+                    && watched[2].get() == expected[2] && !type.isAbstract();
         }
 
         @Override

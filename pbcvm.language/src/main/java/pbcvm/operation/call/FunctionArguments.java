@@ -44,8 +44,8 @@ public final class FunctionArguments {
         System.arraycopy(args, from, bound, FIRST, positional);
         if (signature.varArgs) {
             bound[FIRST + signature.positional + signature.keywordOnly] = given > positional
-                            ? PyTuple.of(Arrays.copyOfRange(args, from + positional, from + given))
-                            : PyTuple.EMPTY;
+                    ? PyTuple.of(Arrays.copyOfRange(args, from + positional, from + given))
+                    : PyTuple.EMPTY;
         }
         if (names.length > 0 || signature.varKeywords) {
             bindKeywords(function, signature, args, from + given, names, bound);
@@ -56,11 +56,11 @@ public final class FunctionArguments {
         fillPositional(function, signature, bound);
         fillKeywordOnly(function, signature, bound);
         boolean hasNamespace = !function.code().code.hasFlag(CodeObject.OPTIMIZED);
-        return hasNamespace ? new Object[] {function, function.globals} : bound;
+        return hasNamespace ? new Object[]{function, function.globals} : bound;
     }
 
     private static void bindKeywords(PyFunction function, Signature signature, Object[] args, int firstValue,
-                    TruffleString[] names, Object[] bound) {
+            TruffleString[] names, Object[] bound) {
         PyDict rest = null;
         if (signature.varKeywords) {
             rest = new PyDict();
@@ -75,7 +75,7 @@ public final class FunctionArguments {
                 rest.put(names[i], args[firstValue + i]);
             } else if (bound[FIRST + index] != null) {
                 throw Raise.typeError("%s() got multiple values for argument '%s'", name(function),
-                                Str.java(names[i]));
+                        Str.java(names[i]));
             } else {
                 bound[FIRST + index] = args[firstValue + i];
             }
@@ -107,7 +107,7 @@ public final class FunctionArguments {
         }
         if (!passed.isEmpty()) {
             return Raise.typeError("%s() got some positional-only arguments passed as keyword arguments: '%s'",
-                            name(function), String.join(", ", passed));
+                    name(function), String.join(", ", passed));
         }
         for (TruffleString name : names) {
             if (indexOf(signature, name) < 0) {
@@ -118,7 +118,7 @@ public final class FunctionArguments {
     }
 
     private static PythonException tooManyPositional(PyFunction function, Signature signature, int given,
-                    Object[] bound) {
+            Object[] bound) {
         int defaults = function.defaults.length;
         int keywordOnly = 0;
         for (int i = 0; i < signature.keywordOnly; i++) {
@@ -135,10 +135,10 @@ public final class FunctionArguments {
             takes = Integer.toString(signature.positional);
         }
         String extra = keywordOnly == 0 ? ""
-                        : " positional argument" + (given != 1 ? "s" : "") + " (and " + keywordOnly
-                                        + " keyword-only argument" + (keywordOnly != 1 ? "s" : "") + ")";
+                : " positional argument" + (given != 1 ? "s" : "") + " (and " + keywordOnly
+                        + " keyword-only argument" + (keywordOnly != 1 ? "s" : "") + ")";
         return Raise.typeError("%s() takes %s positional argument%s but %d%s %s given", name(function), takes,
-                        plural ? "s" : "", given, extra, given == 1 && keywordOnly == 0 ? "was" : "were");
+                plural ? "s" : "", given, extra, given == 1 && keywordOnly == 0 ? "was" : "were");
     }
 
     private static void fillPositional(PyFunction function, Signature signature, Object[] bound) {
@@ -165,7 +165,7 @@ public final class FunctionArguments {
         for (int i = signature.positional; i < signature.positional + signature.keywordOnly; i++) {
             if (bound[FIRST + i] == null) {
                 Object value = function.keywordDefaults == null ? null
-                                : function.keywordDefaults.get(signature.names[i]);
+                        : function.keywordDefaults.get(signature.names[i]);
                 if (value != null) {
                     bound[FIRST + i] = value;
                 } else {
@@ -190,7 +190,7 @@ public final class FunctionArguments {
             list = "'" + String.join("', '", names.subList(0, count - 1)) + "', and '" + names.get(count - 1) + "'";
         }
         return Raise.typeError("%s() missing %d required %s argument%s: %s", name(function), count, kind,
-                        count == 1 ? "" : "s", list);
+                count == 1 ? "" : "s", list);
     }
 
     private static String name(PyFunction function) {

@@ -27,9 +27,9 @@ final class SuperEntry extends CallEntry {
     Object call(VirtualFrame frame, Object callable, Object[] args) {
         Object start = ((PyCell) frame.getObjectStatic(slots.classCell())).value;
         Object self = slots.parameterIsCell()
-                        ? ((PyCell) frame.getObjectStatic(slots.firstParameter())).value
-                        : frame.isObject(slots.firstParameter()) ? frame.getObject(slots.firstParameter())
-                                        : frame.getValue(slots.firstParameter());
+                ? ((PyCell) frame.getObjectStatic(slots.firstParameter())).value
+                : frame.isObject(slots.firstParameter()) ? frame.getObject(slots.firstParameter())
+                : frame.getValue(slots.firstParameter());
         if (!(start instanceof PyType type)) {
             throw fail("super(): empty __class__ cell");
         }

@@ -21,7 +21,7 @@ public final class OpenFile {
     private final boolean terminal;
 
     private OpenFile(SeekableByteChannel channel, InputStream in, OutputStream out, TruffleFile file, boolean readable,
-                    boolean writable, boolean append, boolean terminal) {
+            boolean writable, boolean append, boolean terminal) {
         this.channel = channel;
         this.in = in;
         this.out = out;
@@ -34,7 +34,7 @@ public final class OpenFile {
 
     /** A file opened through a channel. */
     public static OpenFile of(SeekableByteChannel channel, TruffleFile file, boolean readable, boolean writable,
-                    boolean append) {
+            boolean append) {
         return new OpenFile(channel, null, null, file, readable, writable, append, false);
     }
 
@@ -66,7 +66,7 @@ public final class OpenFile {
         }
         try {
             int count = channel != null ? channel.read(ByteBuffer.wrap(target, offset, length))
-                            : in.read(target, offset, length);
+                    : in.read(target, offset, length);
             return Math.max(0, count);
         } catch (IOException e) {
             throw OsErrors.of(e, null);

@@ -29,7 +29,7 @@ public final class Paths {
         Object result = Calls.callMethod(method, path);
         if (Py.asString(result) == null && !(result instanceof PyBytes)) {
             throw Raise.typeError("expected %s.__fspath__() to return str or bytes, not %s", Raise.typeName(path),
-                            Raise.typeName(result));
+                    Raise.typeName(result));
         }
         return result;
     }

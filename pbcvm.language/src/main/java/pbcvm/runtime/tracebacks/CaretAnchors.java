@@ -25,9 +25,10 @@ final class CaretAnchors {
     private static final char GROUP = 'g';
     private static final char OPERATOR = 'o';
     private static final Set<String> REFUSED_WORDS = Set.of("lambda", "if", "else", "or", "and", "not", "in", "is",
-                    "yield", "for", "async", "raise", "return", "assert", "del", "import", "from", "with", "while",
-                    "global", "nonlocal", "pass", "break", "continue", "def", "class", "try", "except", "finally", "as");
-    private static final String[][] LEVELS = {{"|"}, {"^"}, {"&"}, {"<<", ">>"}, {"+", "-"}, {"*", "/", "//", "%", "@"}};
+            "yield", "for", "async", "raise", "return", "assert", "del", "import", "from", "with", "while",
+            "global", "nonlocal", "pass", "break", "continue", "def", "class", "try", "except", "finally", "as");
+    private static final String[][] LEVELS =
+            {{"|"}, {"^"}, {"&"}, {"<<", ">>"}, {"+", "-"}, {"*", "/", "//", "%", "@"}};
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -73,7 +74,8 @@ final class CaretAnchors {
         }
         if (Character.isUnicodeIdentifierStart(c) || c == '_' || Character.isSurrogate(c)) {
             int end = start;
-            while (end < to && (Character.isUnicodeIdentifierPart(text.charAt(end)) || Character.isSurrogate(text.charAt(end)))) {
+            while (end < to && (Character.isUnicodeIdentifierPart(text.charAt(end))
+                    || Character.isSurrogate(text.charAt(end)))) {
                 end++;
             }
             if (end < to && end - start <= 2 && (text.charAt(end) == '"' || text.charAt(end) == '\'')) {
@@ -87,7 +89,8 @@ final class CaretAnchors {
         if (c == '(' || c == '[' || c == '{') {
             return add(GROUP, start, groupEnd(start, to));
         }
-        for (String operator : new String[]{"**", "//", "<<", ">>", "+", "-", "*", "/", "%", "@", "&", "|", "^", "~", "."}) {
+        for (String operator : new String[]{"**", "//", "<<", ">>", "+", "-", "*", "/", "%", "@", "&", "|", "^", "~",
+            "."}) {
             if (text.startsWith(operator, start) && start + operator.length() <= to) {
                 int end = start + operator.length();
                 return end < to && text.charAt(end) == '=' ? -1 : add(OPERATOR, start, end);
@@ -108,7 +111,7 @@ final class CaretAnchors {
         while (end < to) {
             char c = text.charAt(end);
             boolean exponentSign = (c == '+' || c == '-') && end > start && "eE".indexOf(text.charAt(end - 1)) >= 0
-                            && !text.startsWith("0x", start) && !text.startsWith("0X", start);
+                    && !text.startsWith("0x", start) && !text.startsWith("0X", start);
             if (!Character.isLetterOrDigit(c) && c != '.' && c != '_' && !exponentSign) {
                 break;
             }

@@ -13,7 +13,7 @@ record SyntaxErrorText(Object message, String fileName, long line, long offset, 
     /** Null when the exception is none or does not know its line. */
     static SyntaxErrorText of(PyBaseException error) {
         if (!error.type().isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)
-                        || !(error.field(ExceptionFields.SYNTAX_LINE) instanceof Long line)) {
+                || !(error.field(ExceptionFields.SYNTAX_LINE) instanceof Long line)) {
             return null;
         }
         Object file = error.field(ExceptionFields.SYNTAX_FILENAME);
@@ -24,8 +24,8 @@ record SyntaxErrorText(Object message, String fileName, long line, long offset, 
             end = -1;
         }
         return new SyntaxErrorText(error.field(ExceptionFields.SYNTAX_MESSAGE),
-                        file == PyNone.NONE ? "<string>" : Py.strJava(file), line, offset, end,
-                        text == PyNone.NONE || Py.asString(text) == null ? null : Str.java(Py.asString(text)));
+                file == PyNone.NONE ? "<string>" : Py.strJava(file), line, offset, end,
+                text == PyNone.NONE || Py.asString(text) == null ? null : Str.java(Py.asString(text)));
     }
 
     private static long number(PyBaseException error, int field) {

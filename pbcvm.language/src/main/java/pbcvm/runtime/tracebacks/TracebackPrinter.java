@@ -106,7 +106,7 @@ public final class TracebackPrinter {
             needClose |= last;
             boolean truncated = i >= WIDTH_OF_GROUP;
             out.repeat(' ', 2 * groupDepth).append(i == 0 ? "+-" : "  ").append("+---------------- ")
-                            .append(truncated ? "..." : String.valueOf(i + 1)).append(" ----------------\n");
+                    .append(truncated ? "..." : String.valueOf(i + 1)).append(" ----------------\n");
             groupDepth++;
             if (truncated) {
                 int remaining = members.length - WIDTH_OF_GROUP;
@@ -184,8 +184,9 @@ public final class TracebackPrinter {
         int count = 0;
         for (; entry != null; entry = entry.next) {
             int line = entry.line();
-            if (last == null || line == -1 || line != lastLine || !entry.code.code.fileName().equals(last.code.code.fileName())
-                            || entry.code.name != last.code.name) {
+            if (last == null || line == -1 || line != lastLine
+                    || !entry.code.code.fileName().equals(last.code.code.fileName())
+                    || entry.code.name != last.code.name) {
                 repeated(count);
                 last = entry;
                 lastLine = line;
@@ -202,7 +203,7 @@ public final class TracebackPrinter {
         int more = count - REPEATS_SHOWN;
         if (more > 0) {
             out.append("  [Previous line repeated ").append(more).append(" more time").append(more > 1 ? "s" : "")
-                            .append("]\n");
+                    .append("]\n");
         }
     }
 
@@ -210,7 +211,7 @@ public final class TracebackPrinter {
         String fileName = entry.code.code.fileName();
         margin();
         out.append("  File \"").append(fileName).append("\", line ").append(lineNumber).append(", in ")
-                        .append(Str.java(entry.code.name)).append('\n');
+                .append(Str.java(entry.code.name)).append('\n');
         String line = sources.line(fileName, lineNumber);
         if (line == null) {
             return;
@@ -239,7 +240,7 @@ public final class TracebackPrinter {
             anchor = CaretAnchors.find(segment);
             if (anchor != null) {
                 anchor = new CaretAnchors.Range(start + segment.codePointCount(0, anchor.start()),
-                                start + segment.codePointCount(0, Math.min(anchor.end(), segment.length())));
+                        start + segment.codePointCount(0, Math.min(anchor.end(), segment.length())));
             }
         } else {
             end = line.stripTrailing().codePointCount(0, line.stripTrailing().length());

@@ -71,7 +71,7 @@ final class ByteArrayMethods {
                 return PyNone.NONE;
             }
             throw Raise.valueError("attempt to assign bytes of size %d to extended slice of size %d", items.length,
-                            bounds.length);
+                    bounds.length);
         }
         long at = bounds.start;
         for (byte item : items.clone()) {

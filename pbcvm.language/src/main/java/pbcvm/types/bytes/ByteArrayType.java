@@ -10,7 +10,7 @@ import pbcvm.types.tuples.PyTuple;
 /** The class {@code bytearray}. */
 public final class ByteArrayType {
     public static final PyType TYPE = PyType.builtin("bytearray", ByteArrayType::table)
-                    .allocate(type -> new PyByteArray(type, new byte[0]));
+            .allocate(type -> new PyByteArray(type, new byte[0]));
 
     private ByteArrayType() {
     }
@@ -37,14 +37,14 @@ public final class ByteArrayType {
         t.method("copy(self, /)", self -> new PyByteArray(((PyByteArray) self).toArray()));
         t.method("__alloc__(self, /)", self -> ((PyByteArray) self).size == 0 ? 0L : ((PyByteArray) self).size + 1L);
         t.method("__sizeof__(self, /)", self -> 56L + (((PyByteArray) self).size == 0 ? 0
-                        : ((PyByteArray) self).size + 1));
+                : ((PyByteArray) self).size + 1));
         t.method("__reduce__(self, /)", self -> reduce((PyByteArray) self, 2));
         t.method("__reduce_ex__(self, proto=0, /)", (self, protocol) -> reduce((PyByteArray) self,
-                        Py.indexAsInt(protocol)));
+                Py.indexAsInt(protocol)));
         t.classMethod("fromhex(type, string, /)", args -> make((PyType) args[0], BytesText.fromHex(args[1])));
         BytesTables.shared(t);
         t.doc("bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n"
-                        + "bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer");
+                + "bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer");
     }
 
     private static Object make(PyType type, byte[] value) {
@@ -64,7 +64,7 @@ public final class ByteArrayType {
             return PyTuple.of(self.type(), args, rest);
         }
         Object args = self.size == 0 ? PyTuple.EMPTY
-                        : PyTuple.of(pbcvm.types.strs.Text.ofLatin1(self.toArray()), Str.of("latin-1"));
+                : PyTuple.of(pbcvm.types.strs.Text.ofLatin1(self.toArray()), Str.of("latin-1"));
         return PyTuple.of(self.type(), args, rest);
     }
 }

@@ -37,7 +37,7 @@ final class BytesConstructor {
     /** What the object's own {@code __bytes__} gives; null without such a method. */
     static Object convert(Object value) {
         Object method = value instanceof PyBytes bytes && bytes.type() == BytesType.TYPE ? null
-                        : Types.of(value).lookup(Slot.BYTES);
+                : Types.of(value).lookup(Slot.BYTES);
         if (method == null) {
             return null;
         }
@@ -56,7 +56,7 @@ final class BytesConstructor {
         if (source == null) {
             if (name != null || handler != null) {
                 throw Raise.typeError(name != null ? "encoding without a string argument"
-                                : "errors without a string argument");
+                        : "errors without a string argument");
             }
             return new byte[0];
         }
@@ -69,7 +69,7 @@ final class BytesConstructor {
         }
         if (name != null || handler != null) {
             throw Raise.typeError(name != null ? "encoding without a string argument"
-                            : "errors without a string argument");
+                    : "errors without a string argument");
         }
         if (Py.hasIndex(source)) {
             try {
@@ -86,7 +86,7 @@ final class BytesConstructor {
 
     private static byte[] items(Object source, String owner, boolean mutable) {
         if (Types.of(source).lookup(Slot.ITER) == null && Types.of(source).lookup(Slot.GETITEM) == null
-                        || Types.of(source).lookup(Slot.ITER) == PyNone.NONE) {
+                || Types.of(source).lookup(Slot.ITER) == PyNone.NONE) {
             throw Raise.typeError("cannot convert '%s' object to %s", Raise.typeName(source), owner);
         }
         return items(source, mutable ? "byte must be in range(0, 256)" : "bytes must be in range(0, 256)");

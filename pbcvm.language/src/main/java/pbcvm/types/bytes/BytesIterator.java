@@ -12,9 +12,9 @@ import pbcvm.types.tuples.PyTuple;
 /** Iterates over the numbers of bytes or of a bytearray, which may change meanwhile. */
 public final class BytesIterator extends PyIterator {
     private static final PyType BYTES = IteratorTypes.builtin("bytes_iterator", BytesIterator::table)
-                    .notSubclassable();
+            .notSubclassable();
     private static final PyType ARRAY = IteratorTypes.builtin("bytearray_iterator", BytesIterator::table)
-                    .notSubclassable();
+            .notSubclassable();
 
     private Object source;
     private int position;
@@ -54,7 +54,7 @@ public final class BytesIterator extends PyIterator {
     private Object reduce() {
         Object function = PbcvmContext.get().builtins().namespace().get("iter");
         return source == null ? PyTuple.of(function, PyTuple.of(PyTuple.EMPTY))
-                        : PyTuple.of(function, PyTuple.of(source), (long) position);
+                : PyTuple.of(function, PyTuple.of(source), (long) position);
     }
 
     private Object setState(Object state) {

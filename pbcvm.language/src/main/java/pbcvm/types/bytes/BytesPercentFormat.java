@@ -54,7 +54,7 @@ final class BytesPercentFormat extends PercentFormat {
         Object method = Types.of(value).lookup(Slot.BYTES);
         if (method == null) {
             throw Raise.typeError("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'",
-                            Raise.typeName(value));
+                    Raise.typeName(value));
         }
         Object result = Calls.callMethod(method, value);
         if (!(result instanceof PyBytes converted)) {

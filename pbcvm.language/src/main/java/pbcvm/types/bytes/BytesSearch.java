@@ -28,7 +28,7 @@ final class BytesSearch {
 
     static Object part(Object self, byte[] value, int start, int stop) {
         return start == 0 && stop == value.length ? unchanged(self, value)
-                        : make(self, Arrays.copyOfRange(value, start, Math.max(start, stop)));
+                : make(self, Arrays.copyOfRange(value, start, Math.max(start, stop)));
     }
 
     static int bound(Object value, int length, int whenAbsent) {
@@ -179,7 +179,7 @@ final class BytesSearch {
         byte[] part = Buffers.bytesOrNull(args[1]);
         if (part == null) {
             throw Raise.typeError("%s first arg must be bytes or a tuple of bytes, not %s", method,
-                            Raise.typeName(args[1]));
+                    Raise.typeName(args[1]));
         }
         return hasAffix(value, part, from, to, end);
     }
@@ -250,7 +250,7 @@ final class BytesSearch {
     private static Object parts(Object self, byte[] value, Object separator, byte[] part, int at) {
         Object middle = self instanceof PyBytes ? separator : new PyByteArray(part.clone());
         return PyTuple.of(make(self, Arrays.copyOf(value, at)), middle,
-                        make(self, Arrays.copyOfRange(value, at + part.length, value.length)));
+                make(self, Arrays.copyOfRange(value, at + part.length, value.length)));
     }
 
     static byte[] separator(Object value) {

@@ -141,7 +141,7 @@ final class BytesSplit {
             throw e;
         }
         if (items.length == 1 && items[0] instanceof PyBytes bytes && bytes.type() == BytesType.TYPE
-                        && self instanceof PyBytes) {
+                && self instanceof PyBytes) {
             return bytes;
         }
         ByteOutput out = new ByteOutput(items.length * 16);
@@ -149,7 +149,7 @@ final class BytesSplit {
             byte[] part = Buffers.bytesOrNull(items[i]);
             if (part == null) {
                 throw Raise.typeError("sequence item %d: expected a bytes-like object, %s found", i,
-                                Raise.typeName(items[i]));
+                        Raise.typeName(items[i]));
             }
             if (i > 0) {
                 out.add(separator);

@@ -23,7 +23,7 @@ final class BytesTables {
         t.method("__mul__(self, value, /)", BytesTables::multiply);
         t.method("__rmul__(self, value, /)", BytesTables::multiply);
         t.method("__mod__(self, value, /)", (self, value) -> BytesSearch.make(self,
-                        BytesPercentFormat.format(BytesSearch.self(self), value)));
+                BytesPercentFormat.format(BytesSearch.self(self), value)));
         t.method("__rmod__(self, value, /)", (self, value) -> PyNotImplemented.NOT_IMPLEMENTED);
         comparison(t, "__eq__", order -> order == 0);
         comparison(t, "__ne__", order -> order != 0);

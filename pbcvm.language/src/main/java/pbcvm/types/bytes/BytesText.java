@@ -222,7 +222,7 @@ final class BytesText {
             }
         }
         throw Raise.typeError("%s() argument 2 must be a byte string of length 1, not %s", method,
-                        Raise.argumentName(fill));
+                Raise.argumentName(fill));
     }
 
     private static Object pad(Object self, long left, long right, byte fill) {
@@ -373,7 +373,7 @@ final class BytesText {
             int low = high < 0 ? 0 : digit(text, at + 1);
             if (high < 0 || low < 0) {
                 throw Raise.valueError("non-hexadecimal number found in fromhex() arg at position %d",
-                                high < 0 ? at : at + 1);
+                        high < 0 ? at : at + 1);
             }
             out.add(high << 4 | low);
             at += 2;
@@ -390,14 +390,14 @@ final class BytesText {
 
     static Object decode(Object self, Object encoding, Object errors) {
         return Codecs.decode(BytesSearch.self(self), codecName(encoding, "decode", "encoding"),
-                        codecName(errors, "decode", "errors"));
+                codecName(errors, "decode", "errors"));
     }
 
     static String codecName(Object value, String method, String parameter) {
         TruffleString text = Py.asString(value);
         if (text == null) {
             throw Raise.typeError("%s() argument '%s' must be str, not %s", method, parameter,
-                            Raise.argumentName(value));
+                    Raise.argumentName(value));
         }
         String name = Str.java(text);
         if (name.indexOf(0) >= 0) {

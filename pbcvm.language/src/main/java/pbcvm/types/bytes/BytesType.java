@@ -21,13 +21,13 @@ public final class BytesType {
         t.method("__getitem__(self, key, /)", BytesType::getItem);
         t.method("__iter__(self, /)", self -> new BytesIterator(self));
         t.method("__bytes__(self, /)", self -> ((PyBytes) self).type() == TYPE ? self
-                        : new PyBytes(((PyBytes) self).value));
+                : new PyBytes(((PyBytes) self).value));
         t.method("__getnewargs__(self, /)", self -> PyTuple.of(new PyBytes(((PyBytes) self).value)));
         t.method("__sizeof__(self, /)", self -> 33L + ((PyBytes) self).value.length);
         t.classMethod("fromhex(type, string, /)", args -> make((PyType) args[0], BytesText.fromHex(args[1])));
         BytesTables.shared(t);
         t.doc("bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
-                        + "bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> zero bytes");
+                + "bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> zero bytes");
     }
 
     private static Object make(PyType type, byte[] value) {

@@ -24,9 +24,9 @@ public final class ClassChange {
             throw Raise.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
         if (old.layoutOwner() != type.layoutOwner() || old.instancesHaveDict() != type.instancesHaveDict()
-                        || !ClassLayout.slotNames(old).equals(ClassLayout.slotNames(type))) {
+                || !ClassLayout.slotNames(old).equals(ClassLayout.slotNames(type))) {
             throw Raise.typeError("__class__ assignment: '%s' object layout differs from '%s'", type.name(),
-                            old.name());
+                    old.name());
         }
         ((PyObject) self).setType(type);
     }

@@ -91,7 +91,7 @@ final class ClassLayout {
             }
             String name = Str.java(text);
             if (name.isEmpty() || !Character.isUnicodeIdentifierStart(name.codePointAt(0)) && name.charAt(0) != '_'
-                            || !name.codePoints().allMatch(c -> Character.isUnicodeIdentifierPart(c))) {
+                    || !name.codePoints().allMatch(c -> Character.isUnicodeIdentifierPart(c))) {
                 throw Raise.typeError("__slots__ must be identifiers");
             }
             String mangled = mangle(name, className);

@@ -16,11 +16,11 @@ public final class Construction {
     public static PyType check(PyType owner, Object requested) {
         if (!(requested instanceof PyType type)) {
             throw Raise.typeError("%s.__new__(X): X is not a type object (%s)", owner.name(),
-                            Raise.typeName(requested));
+                    Raise.typeName(requested));
         }
         if (type != owner && !type.isSubtypeOf(owner)) {
             throw Raise.typeError("%s.__new__(%s): %s is not a subtype of %s", owner.name(), type.name(), type.name(),
-                            owner.name());
+                    owner.name());
         }
         return type;
     }
@@ -43,7 +43,7 @@ public final class Construction {
         Object[] items = args == null ? NOTHING : args.items;
         if (items.length > most) {
             throw Raise.typeError("%s expected at most %d argument%s, got %d", name, most, most == 1 ? "" : "s",
-                            items.length);
+                    items.length);
         }
         return items;
     }

@@ -114,8 +114,8 @@ public final class GenericAliases {
         Object[] values = given instanceof PyTuple tuple ? tuple.items : new Object[]{given};
         if (values.length != parameters.items.length) {
             throw Raise.typeError("Too %s arguments for %s; actual %d, expected %d",
-                            values.length > parameters.items.length ? "many" : "few", Py.reprJava(self), values.length,
-                            parameters.items.length);
+                    values.length > parameters.items.length ? "many" : "few", Py.reprJava(self), values.length,
+                    parameters.items.length);
         }
         List<Object> result = new ArrayList<>();
         for (Object arg : args.items) {
@@ -125,7 +125,7 @@ public final class GenericAliases {
     }
 
     private static void substituteOne(Object self, Object arg, Object[] parameters, Object[] values,
-                    List<Object> result) {
+            List<Object> result) {
         if (arg instanceof PyType) {
             result.add(arg);
             return;
@@ -176,7 +176,8 @@ public final class GenericAliases {
         Object[] items = item instanceof PyTuple tuple ? tuple.items : new Object[]{item};
         List<Object> result = new ArrayList<>();
         for (Object element : items) {
-            Object inner = element instanceof PyType ? null : Py.getAttrOrNull(element, "__typing_unpacked_tuple_args__");
+            Object inner =
+                    element instanceof PyType ? null : Py.getAttrOrNull(element, "__typing_unpacked_tuple_args__");
             if (inner instanceof PyTuple tuple && !endsWithEllipsis(tuple)) {
                 result.addAll(List.of(tuple.items));
             } else {

@@ -60,6 +60,6 @@ final class Mro {
             heads.add(sequence.get(0));
         }
         return Raise.typeError("Cannot create a consistent method resolution\norder (MRO) for bases %s",
-                        heads.stream().map(PyType::name).collect(Collectors.joining(", ")));
+                heads.stream().map(PyType::name).collect(Collectors.joining(", ")));
     }
 }

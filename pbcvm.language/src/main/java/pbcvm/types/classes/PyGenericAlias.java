@@ -22,8 +22,8 @@ public final class PyGenericAlias extends PyObject {
     private static final PyType ITERATOR = IteratorTypes.builtin("generic_alias_iterator");
     /** Attributes that belong to the alias; all others are the origin's. */
     private static final Set<String> OWN = Set.of("__class__", "__bases__", "__origin__", "__args__",
-                    "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
-                    "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__");
+            "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
+            "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__");
     final Object origin;
     final PyTuple args;
     final boolean starred;
@@ -53,18 +53,18 @@ public final class PyGenericAlias extends PyObject {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, origin, args, /)", args -> new PyGenericAlias(Construction.check(TYPE, args[0]),
-                        args[1], GenericAliases.arguments(args[2]), false));
+                args[1], GenericAliases.arguments(args[2]), false));
         t.member("__origin__", self -> alias(self).origin);
         t.member("__args__", self -> alias(self).args);
         t.member("__unpacked__", self -> alias(self).starred);
         t.getter("__parameters__", self -> alias(self).parameters());
         t.getter("__typing_unpacked_tuple_args__", self -> alias(self).starred
-                        && alias(self).origin == pbcvm.types.tuples.TupleType.TYPE ? alias(self).args
-                                        : pbcvm.types.singletons.PyNone.NONE);
+                && alias(self).origin == pbcvm.types.tuples.TupleType.TYPE ? alias(self).args
+                        : pbcvm.types.singletons.PyNone.NONE);
         t.method("__repr__(self, /)", self -> Str.of(GenericAliases.repr(alias(self))));
         t.method("__hash__(self, /)", self -> Py.hash(alias(self).origin) ^ Py.hash(alias(self).args));
         t.method("__eq__(self, value, /)", (self, value) -> value instanceof PyGenericAlias other
-                        ? (Object) GenericAliases.equal(alias(self), other) : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) GenericAliases.equal(alias(self), other) : PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__getitem__(self, key, /)", (self, key) -> getItem(alias(self), key));
         t.method("__getattribute__(self, name, /)", PyGenericAlias::getAttribute);
         t.methodN("__call__(self, /, *args, **kwargs)", PyGenericAlias::call);
@@ -127,7 +127,7 @@ public final class PyGenericAlias extends PyObject {
             PyGenericAlias source = alias;
             alias = null;
             return source == null ? null
-                            : new PyGenericAlias(source.type(), source.origin, source.args, true);
+                    : new PyGenericAlias(source.type(), source.origin, source.args, true);
         }
     }
 }

@@ -30,9 +30,9 @@ public final class PyUnion extends PyObject {
         t.method("__repr__(self, /)", self -> Str.of(text((PyUnion) self)));
         t.method("__hash__(self, /)", self -> Py.hash(PyFrozenSet.of(((PyUnion) self).args.items)));
         t.method("__eq__(self, value, /)", (self, other) -> other instanceof PyUnion union
-                        ? (Object) Py.equal(PyFrozenSet.of(((PyUnion) self).args.items),
-                                        PyFrozenSet.of(union.args.items))
-                        : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) Py.equal(PyFrozenSet.of(((PyUnion) self).args.items),
+                        PyFrozenSet.of(union.args.items))
+                : PyNotImplemented.NOT_IMPLEMENTED);
         t.member("__args__", self -> ((PyUnion) self).args);
         t.getter("__parameters__", self -> GenericAliases.parameters(((PyUnion) self).args));
         t.method("__instancecheck__(self, instance, /)", (self, instance) -> anyInstance((PyUnion) self, instance));
@@ -52,7 +52,7 @@ public final class PyUnion extends PyObject {
 
     private static boolean isMember(Object value) {
         return value == PyNone.NONE || value instanceof PyType || value instanceof PyUnion
-                        || value instanceof PyGenericAlias;
+                || value instanceof PyGenericAlias;
     }
 
     private static void add(List<Object> members, Object value) {
@@ -75,7 +75,7 @@ public final class PyUnion extends PyObject {
         List<String> parts = new ArrayList<>();
         for (Object item : union.args.items) {
             parts.add(item == PyNone.TYPE ? "None"
-                            : item instanceof PyType type ? Names.full(type) : Py.reprJava(item));
+                    : item instanceof PyType type ? Names.full(type) : Py.reprJava(item));
         }
         return String.join(" | ", parts);
     }

@@ -48,7 +48,7 @@ public final class TypeAttributes {
         PyType type = checkMutable(self, "__name__", value);
         if (Py.asString(value) == null) {
             throw Raise.typeError("can only assign string to %s.__name__, not '%s'", type.name(),
-                            Raise.typeName(value));
+                    Raise.typeName(value));
         }
         type.setName(Str.java(Py.asString(value)));
     }
@@ -57,7 +57,7 @@ public final class TypeAttributes {
         PyType type = checkMutable(self, "__qualname__", value);
         if (Py.asString(value) == null) {
             throw Raise.typeError("can only assign string to %s.__qualname__, not '%s'", type.name(),
-                            Raise.typeName(value));
+                    Raise.typeName(value));
         }
         type.setQualName(Str.java(Py.asString(value)));
     }
@@ -94,7 +94,7 @@ public final class TypeAttributes {
         }
         Object get = pbcvm.operation.Types.of(value).lookup(pbcvm.object.Slot.GET);
         return get == null || value instanceof pbcvm.types.functions.PyFunction ? value
-                        : pbcvm.operation.Attributes.bindToClass(value, type);
+                : pbcvm.operation.Attributes.bindToClass(value, type);
     }
 
     static Object annotations(Object self) {
@@ -138,7 +138,7 @@ public final class TypeAttributes {
         PyType type = checkMutable(self, "__bases__", value);
         if (!(value instanceof PyTuple tuple)) {
             throw Raise.typeError("can only assign tuple to %s.__bases__, not %s", type.name(),
-                            Raise.typeName(value));
+                    Raise.typeName(value));
         }
         if (tuple.size() == 0) {
             throw Raise.typeError("can only assign non-empty tuple to %s.__bases__, not ()", type.name());
@@ -147,7 +147,7 @@ public final class TypeAttributes {
         for (int i = 0; i < bases.length; i++) {
             if (!(tuple.items[i] instanceof PyType base)) {
                 throw Raise.typeError("%s.__bases__ must be tuple of classes, not '%s'", type.name(),
-                                Raise.typeName(tuple.items[i]));
+                        Raise.typeName(tuple.items[i]));
             }
             if (base.isSubtypeOf(type)) {
                 throw Raise.typeError("a __bases__ item causes an inheritance cycle");
@@ -157,7 +157,7 @@ public final class TypeAttributes {
         PyType best = ClassLayout.bestBase(bases);
         if (best.layoutOwner() != type.layoutOwner()) {
             throw Raise.typeError("__bases__ assignment: '%s' object layout differs from '%s'", best.name(),
-                            type.base().name());
+                    type.base().name());
         }
         PyType[] order = Mro.compute(type, bases);
         type.setBases(best, bases);

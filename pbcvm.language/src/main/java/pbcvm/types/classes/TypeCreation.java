@@ -32,7 +32,7 @@ final class TypeCreation {
 
     /** Makes a class; {@code metaclass} may be replaced by a more derived metaclass of the bases. */
     static Object create(PyType metaclass, TruffleString nameText, PyTuple baseTuple, PyDict original,
-                    PyDict keywords) {
+            PyDict keywords) {
         PyType winner = metaclass;
         for (Object base : baseTuple.items) {
             if (!(base instanceof PyType)) {
@@ -44,7 +44,7 @@ final class TypeCreation {
         }
         if (winner != metaclass && winner.lookup(Slot.NEW) != PyType.TYPE.lookup(Slot.NEW)) {
             return Calls.callWithKeywords(winner.lookup(Slot.NEW), new Object[]{winner, nameText, baseTuple, original},
-                            keywords);
+                    keywords);
         }
         PyType[] bases = bases(baseTuple);
         PyType best = ClassLayout.bestBase(bases);
@@ -68,7 +68,7 @@ final class TypeCreation {
             return b;
         }
         throw Raise.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
-                        + "of the metaclasses of all its bases");
+                + "of the metaclasses of all its bases");
     }
 
     private static PyType[] bases(PyTuple tuple) {
@@ -129,7 +129,7 @@ final class TypeCreation {
             classCell.value = type;
         } else if (cell != null) {
             throw Raise.typeError("type.__new__() requires the __classcell__ value to be a cell object, not %s",
-                            Raise.typeName(cell));
+                    Raise.typeName(cell));
         }
         return type;
     }
@@ -199,7 +199,7 @@ final class TypeCreation {
                 Calls.callMethod(method, value, type, snapshot.keyAt(i));
             } catch (PythonException e) {
                 PythonException wrapper = Raise.runtimeError("Error calling __set_name__ on '%s' instance %s in '%s'",
-                                Raise.typeName(value), Py.reprJava(snapshot.keyAt(i)), type.name());
+                        Raise.typeName(value), Py.reprJava(snapshot.keyAt(i)), type.name());
                 wrapper.value().cause = e.value();
                 wrapper.value().context = e.value();
                 wrapper.value().suppressContext = true;

@@ -40,7 +40,7 @@ public final class TypeType {
         t.method("mro(self, /)", self -> new PyList((Object[]) Mro.compute((PyType) self, ((PyType) self).bases())));
         t.method("__subclasses__(self, /)", self -> new PyList(((PyType) self).subclasses().toArray()));
         t.method("__instancecheck__(self, instance, /)",
-                        (self, instance) -> Classes.isInstanceDefault(instance, self));
+                (self, instance) -> Classes.isInstanceDefault(instance, self));
         t.method("__subclasscheck__(self, subclass, /)", (self, other) -> Classes.isSubclassDefault(other, self));
         t.method("__dir__(self, /)", self -> Directory.ofClass((PyType) self));
         t.method("__sizeof__(self, /)", self -> 1064L);
@@ -54,15 +54,15 @@ public final class TypeType {
         t.property("__name__", self -> Str.of(((PyType) self).name()), TypeAttributes::setName);
         t.property("__qualname__", self -> Str.of(((PyType) self).qualName()), TypeAttributes::setQualName);
         t.property("__module__", TypeAttributes::module,
-                        (self, value) -> TypeAttributes.setInDict(self, "__module__", value));
+                (self, value) -> TypeAttributes.setInDict(self, "__module__", value));
         t.property("__bases__", TypeAttributes::bases, TypeAttributes::setBases);
         t.member("__base__", self -> Names.orNone(((PyType) self).base()));
         t.member("__mro__", TypeAttributes::mro);
         t.getter("__dict__", self -> new PyMappingProxy(((PyType) self).dict()));
         t.property("__doc__", TypeAttributes::doc,
-                        (self, value) -> TypeAttributes.setInDict(self, "__doc__", value));
+                (self, value) -> TypeAttributes.setInDict(self, "__doc__", value));
         t.property("__annotations__", TypeAttributes::annotations, (self, value) -> ((PyType) self)
-                        .setAttribute(Str.intern("__annotations__"), value));
+                .setAttribute(Str.intern("__annotations__"), value));
         t.property("__abstractmethods__", TypeAttributes::abstractMethods, TypeAttributes::setAbstractMethods);
         t.getter("__text_signature__", self -> PyNone.NONE);
         t.member("__flags__", TypeFlags::of);
@@ -90,7 +90,7 @@ public final class TypeType {
     private static void checkArgument(boolean ok, int position, String expected, Object given) {
         if (!ok) {
             throw Raise.typeError("type.__new__() argument %d must be %s, not %s", position, expected,
-                            Raise.typeName(given));
+                    Raise.typeName(given));
         }
     }
 

@@ -42,7 +42,8 @@ final class CharmapCodec {
             if (known) {
                 at++;
             } else {
-                Replacement replacement = CodecErrors.decode(errors, new DecodeProblem(NAME, input, at, at + 1, REASON));
+                Replacement replacement =
+                        CodecErrors.decode(errors, new DecodeProblem(NAME, input, at, at + 1, REASON));
                 out.append((TruffleString) replacement.value());
                 at = replacement.position();
             }
@@ -138,7 +139,7 @@ final class CharmapCodec {
         Object exact = Ints.exact(mapped);
         if (exact == null) {
             throw Raise.typeError("character mapping must return integer, bytes or None, not %s",
-                            Raise.typeName(mapped));
+                    Raise.typeName(mapped));
         }
         if (!(exact instanceof Long number) || number < 0 || number > 255) {
             throw Raise.typeError("character mapping must be in range(256)");

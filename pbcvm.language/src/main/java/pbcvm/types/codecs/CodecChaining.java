@@ -16,13 +16,13 @@ final class CodecChaining {
     static PythonException explain(PythonException error, String encoding, String operation) {
         PyBaseException cause = error.value();
         boolean plain = cause.type().layoutOwner() == ExceptionTypes.BASE_EXCEPTION && !cause.type().isHeapType()
-                        && cause.args.size() <= 1
-                        && (cause.args.size() == 0 || Py.asString(cause.args.items[0]) != null);
+                && cause.args.size() <= 1
+                && (cause.args.size() == 0 || Py.asString(cause.args.items[0]) != null);
         if (!plain) {
             return error;
         }
         String text = operation + " with '" + encoding + "' codec failed (" + cause.type().name() + ": "
-                        + Py.strJava(cause) + ")";
+                + Py.strJava(cause) + ")";
         PyBaseException result = PyBaseException.create(cause.type(), PyTuple.of(Str.of(text)));
         result.cause = cause;
         result.context = cause;

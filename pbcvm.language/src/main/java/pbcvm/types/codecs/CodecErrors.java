@@ -65,8 +65,8 @@ final class CodecErrors {
             boolean big = problem.encoding().endsWith("be");
             point = switch (size) {
                 case 3 -> (input[at] & 0xf0) == 0xe0 && (input[at + 1] & 0xc0) == 0x80 && (input[at + 2] & 0xc0) == 0x80
-                                ? (input[at] & 15) << 12 | (input[at + 1] & 63) << 6 | input[at + 2] & 63
-                                : -1;
+                        ? (input[at] & 15) << 12 | (input[at + 1] & 63) << 6 | input[at + 2] & 63
+                        : -1;
                 case 2 -> Utf16Codec.unit(input, at, big);
                 default -> Utf32Codec.unit(input, at, big);
             };
@@ -91,7 +91,7 @@ final class CodecErrors {
     private static Replacement custom(String errors, DecodeProblem problem) {
         Object result = Py.call(CodecRegistry.get().errorHandler(errors), problem.exception());
         if (!(result instanceof PyTuple pair) || pair.size() != 2 || Py.asString(pair.items[0]) == null
-                        || !Py.hasIndex(pair.items[1])) {
+                || !Py.hasIndex(pair.items[1])) {
             throw Raise.typeError("decoding error handler must return (str, int) tuple");
         }
         return new Replacement(Py.asString(pair.items[0]), position(pair.items[1], problem.input().length));

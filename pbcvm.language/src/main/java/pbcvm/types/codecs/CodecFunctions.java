@@ -57,7 +57,7 @@ public final class CodecFunctions {
         TruffleString text = Py.asString(value);
         if (text == null) {
             throw Raise.typeError("%s() argument %d must be str or None, not %s", function, number,
-                            Raise.typeName(value));
+                    Raise.typeName(value));
         }
         return Str.java(text);
     }
@@ -69,7 +69,7 @@ public final class CodecFunctions {
     private static void decoder(ModuleTable m, String name, Decoder decoder) {
         String function = name + "_decode";
         m.function(function + "(data, errors=None, final=False, /)", (data, errors, complete) -> pair(
-                        decoder.decode(Buffers.bytes(data), errors(errors, function, 2), Py.isTrue(complete))));
+                decoder.decode(Buffers.bytes(data), errors(errors, function, 2), Py.isTrue(complete))));
     }
 
     /** Text of bytes that never need to be continued. */
@@ -90,7 +90,7 @@ public final class CodecFunctions {
         m.function(function + "(str, errors=None, /)", (value, errors) -> {
             TruffleString text = text(value, function);
             return PyTuple.of(new PyBytes(encoder.encode(text, errors(errors, function, 2))),
-                            (long) Str.length(text));
+                    (long) Str.length(text));
         });
     }
 
@@ -113,12 +113,12 @@ public final class CodecFunctions {
         m.function("utf_16_encode(str, errors=None, byteorder=0, /)", (value, errors, given) -> {
             TruffleString text = text(value, "utf_16_encode");
             return PyTuple.of(new PyBytes(Utf16Codec.encode(text, errors(errors, "utf_16_encode", 2),
-                            Py.indexAsInt(given))), (long) Str.length(text));
+                    Py.indexAsInt(given))), (long) Str.length(text));
         });
         m.function("utf_32_encode(str, errors=None, byteorder=0, /)", (value, errors, given) -> {
             TruffleString text = text(value, "utf_32_encode");
             return PyTuple.of(new PyBytes(Utf32Codec.encode(text, errors(errors, "utf_32_encode", 2),
-                            Py.indexAsInt(given))), (long) Str.length(text));
+                    Py.indexAsInt(given))), (long) Str.length(text));
         });
     }
 
@@ -145,17 +145,17 @@ public final class CodecFunctions {
 
     private static void escapes(ModuleTable m) {
         m.function("unicode_escape_decode(data, errors=None, final=True, /)", (data, errors, complete) -> pair(
-                        EscapeCodec.decodeUnicode(bytesOrText(data), errors(errors, "unicode_escape_decode", 2),
-                                        Py.isTrue(complete))));
+                EscapeCodec.decodeUnicode(bytesOrText(data), errors(errors, "unicode_escape_decode", 2),
+                        Py.isTrue(complete))));
         encoder(m, "unicode_escape", (text, errors) -> EscapeCodec.encodeUnicode(text));
         m.function("raw_unicode_escape_decode(data, errors=None, final=True, /)", (data, errors, complete) -> pair(
-                        EscapeCodec.decodeRaw(bytesOrText(data), errors(errors, "raw_unicode_escape_decode", 2),
-                                        Py.isTrue(complete))));
+                EscapeCodec.decodeRaw(bytesOrText(data), errors(errors, "raw_unicode_escape_decode", 2),
+                        Py.isTrue(complete))));
         encoder(m, "raw_unicode_escape", (text, errors) -> EscapeCodec.encodeRaw(text));
         m.function("escape_decode(data, errors=None, /)", (data, errors) -> {
             byte[] input = bytesOrText(data);
             return PyTuple.of(new PyBytes(EscapeCodec.decodeBytes(input, errors(errors, "escape_decode", 2))),
-                            (long) input.length);
+                    (long) input.length);
         });
         m.function("escape_encode(data, errors=None, /)", (data, errors) -> {
             if (!(data instanceof PyBytes bytes)) {
@@ -170,13 +170,13 @@ public final class CodecFunctions {
             byte[] input = Buffers.bytes(data);
             String handler = errors(errors, "charmap_decode", 2);
             return PyTuple.of(mapping == PyNone.NONE ? SingleByteCodec.LATIN1.decode(input, handler)
-                            : CharmapCodec.decode(input, handler, mapping), (long) input.length);
+                    : CharmapCodec.decode(input, handler, mapping), (long) input.length);
         });
         m.function("charmap_encode(str, errors=None, mapping=None, /)", (value, errors, mapping) -> {
             TruffleString text = text(value, "charmap_encode");
             String handler = errors(errors, "charmap_encode", 2);
             byte[] result = mapping == PyNone.NONE ? SingleByteCodec.LATIN1.encode(text, handler)
-                            : CharmapCodec.encode(text, handler, mapping);
+                    : CharmapCodec.encode(text, handler, mapping);
             return PyTuple.of(new PyBytes(result), (long) Str.length(text));
         });
         m.function("charmap_build(map, /)", map -> new EncodingMap(Text.of(text(map, "charmap_build"))));

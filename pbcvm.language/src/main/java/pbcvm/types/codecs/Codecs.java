@@ -45,7 +45,7 @@ public final class Codecs {
         TruffleString text = Py.asString(result);
         if (text == null) {
             throw Raise.typeError("'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to"
-                            + " arbitrary types", encoding, Raise.typeName(result));
+                    + " arbitrary types", encoding, Raise.typeName(result));
         }
         return text;
     }
@@ -72,7 +72,8 @@ public final class Codecs {
         if (result instanceof PyByteArray array && array.type() == ByteArrayType.TYPE) {
             return array.toArray();
         }
-        throw Raise.typeError("'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary"
+        throw Raise
+                .typeError("'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary"
                         + " types", encoding, Raise.typeName(result));
     }
 
@@ -82,7 +83,7 @@ public final class Codecs {
         Object isText = Py.getAttrOrNull(codec, "_is_text_encoding");
         if (isText != null && !Py.isTrue(isText)) {
             throw Raise.error(pbcvm.types.exceptions.ExceptionTypes.LOOKUP_ERROR,
-                            "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, verb);
+                    "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, verb);
         }
         return codec;
     }

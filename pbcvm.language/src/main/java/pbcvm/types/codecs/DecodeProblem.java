@@ -13,7 +13,7 @@ record DecodeProblem(String encoding, byte[] input, int start, int end, String r
     /** The exception object. */
     PyBaseException exception() {
         return PyBaseException.create(ExceptionTypes.UNICODE_DECODE_ERROR, PyTuple.of(Str.of(encoding),
-                        new PyBytes(input), (long) start, (long) end, Str.of(reason)));
+                new PyBytes(input), (long) start, (long) end, Str.of(reason)));
     }
 
     /** The exception to be thrown. */

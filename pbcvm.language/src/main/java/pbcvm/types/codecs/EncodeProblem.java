@@ -14,7 +14,7 @@ record EncodeProblem(String encoding, TruffleString object, Text text, int start
     /** The exception object. */
     PyBaseException exception() {
         return PyBaseException.create(ExceptionTypes.UNICODE_ENCODE_ERROR,
-                        PyTuple.of(Str.of(encoding), object, (long) start, (long) end, Str.of(reason)));
+                PyTuple.of(Str.of(encoding), object, (long) start, (long) end, Str.of(reason)));
     }
 
     /** The exception to be thrown. */

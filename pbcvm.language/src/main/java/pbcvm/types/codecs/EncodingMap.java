@@ -9,7 +9,7 @@ import pbcvm.types.strs.Text;
 /** The inverse of a table of 256 characters: which byte a character has. */
 final class EncodingMap extends PyObject {
     private static final PyType TYPE = PyType.builtin("EncodingMap", t -> t.method("size(self, /)",
-                    self -> (long) ((EncodingMap) self).bytes.size())).notSubclassable();
+            self -> (long) ((EncodingMap) self).bytes.size())).notSubclassable();
     private static final int UNDEFINED = 0xfffe;
 
     private final Map<Integer, Integer> bytes = new HashMap<>();

@@ -20,7 +20,7 @@ import pbcvm.types.tuples.PyTuple;
 /** The builtin error handlers as functions of an exception, as {@code codecs.lookup_error} gives them. */
 final class ErrorHandlerFunctions {
     private static final List<String> NAMES = List.of("strict", "ignore", "replace", "xmlcharrefreplace",
-                    "backslashreplace", "namereplace", "surrogateescape", "surrogatepass");
+            "backslashreplace", "namereplace", "surrogateescape", "surrogatepass");
 
     private ErrorHandlerFunctions() {
     }
@@ -75,11 +75,11 @@ final class ErrorHandlerFunctions {
                 TruffleString source = Py.asString(object);
                 Text text = Text.of(source);
                 result = CodecErrors.encode(name, new EncodeProblem(encoding, source, text,
-                                Math.min(start, Math.max(0, text.length - 1)), Math.min(end, text.length), reason));
+                        Math.min(start, Math.max(0, text.length - 1)), Math.min(end, text.length), reason));
             } else {
                 byte[] input = ((PyBytes) object).value;
                 result = CodecErrors.decode(name, new DecodeProblem(encoding, input,
-                                Math.min(start, Math.max(0, input.length - 1)), Math.min(end, input.length), reason));
+                        Math.min(start, Math.max(0, input.length - 1)), Math.min(end, input.length), reason));
             }
             Object value = result.value() instanceof byte[] bytes ? new PyBytes(bytes) : result.value();
             return PyTuple.of(value, (long) result.position());

@@ -74,7 +74,7 @@ final class EscapeCodec {
                 break;
             }
             Replacement replacement = CodecErrors.decode(errors,
-                            new DecodeProblem(UNICODE, input, at, escape.end, escape.problem));
+                    new DecodeProblem(UNICODE, input, at, escape.end, escape.problem));
             out.append((TruffleString) replacement.value());
             at = replacement.position();
         }
@@ -224,7 +224,7 @@ final class EscapeCodec {
                 break;
             }
             String reason = whole ? "\\Uxxxxxxxx out of range"
-                            : kind == 'u' ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape";
+                    : kind == 'u' ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape";
             Replacement replacement = CodecErrors.decode(errors, new DecodeProblem(RAW, input, at, end, reason));
             out.append((TruffleString) replacement.value());
             at = replacement.position();

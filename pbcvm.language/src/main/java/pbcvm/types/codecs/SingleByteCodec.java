@@ -33,7 +33,7 @@ enum SingleByteCodec {
                 at++;
             } else {
                 Replacement replacement = CodecErrors.decode(errors,
-                                new DecodeProblem(title, input, at, at + 1, "ordinal not in range(128)"));
+                        new DecodeProblem(title, input, at, at + 1, "ordinal not in range(128)"));
                 out.append((TruffleString) replacement.value());
                 at = replacement.position();
             }
@@ -57,7 +57,7 @@ enum SingleByteCodec {
                 end++;
             }
             EncodeProblem problem = new EncodeProblem(title, source, text, at, end,
-                            "ordinal not in range(" + limit + ")");
+                    "ordinal not in range(" + limit + ")");
             Replacement replacement = CodecErrors.encode(errors, problem);
             if (replacement.value() instanceof byte[] bytes) {
                 out.add(bytes);

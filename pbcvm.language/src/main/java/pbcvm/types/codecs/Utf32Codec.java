@@ -46,7 +46,7 @@ final class Utf32Codec {
                     continue;
                 }
                 reason = Utf16Codec.isSurrogate(c) ? "code point in surrogate code point range(0xd800, 0xe000)"
-                                : "code point not in range(0x110000)";
+                        : "code point not in range(0x110000)";
             }
             Replacement replacement = CodecErrors.decode(errors, new DecodeProblem(name, input, at, end, reason));
             out.append((TruffleString) replacement.value());

@@ -47,7 +47,7 @@ public final class Utf8Codec {
                 break;
             }
             String reason = size == 0 ? "invalid start byte"
-                            : truncated ? "unexpected end of data" : "invalid continuation byte";
+                    : truncated ? "unexpected end of data" : "invalid continuation byte";
             int end = size == 0 ? at + 1 : at + valid;
             Replacement replacement = CodecErrors.decode(errors, new DecodeProblem(NAME, input, at, end, reason));
             out.append((TruffleString) replacement.value());

@@ -87,7 +87,7 @@ public final class DictMethods {
         Object keys = Py.callMethod(source, "keys");
         if (!Iteration.isIterable(keys)) {
             throw Raise.typeError("%s.keys() returned a non-iterable (type %s)", Raise.typeName(source),
-                            Raise.typeName(keys));
+                    Raise.typeName(keys));
         }
         Object iterator = Py.iter(keys);
         for (Object key = Py.next(iterator); key != null; key = Py.next(iterator)) {
@@ -102,7 +102,7 @@ public final class DictMethods {
             Object[] items = pairItems(pair, number);
             if (items.length != 2) {
                 throw Raise.valueError("dictionary update sequence element #%d has length %d; 2 is required", number,
-                                items.length);
+                        items.length);
             }
             self.put(items[0], items[1]);
             number++;

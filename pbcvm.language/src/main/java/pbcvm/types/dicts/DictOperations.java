@@ -48,7 +48,7 @@ public final class DictOperations {
         } catch (PythonException e) {
             if (Py.isAttributeError(e)) {
                 throw Raise.typeError("%s argument after ** must be a mapping, not %s", FunctionText.of(callable),
-                                Raise.typeName(mapping));
+                        Raise.typeName(mapping));
             }
             throw e;
         }
@@ -61,8 +61,8 @@ public final class DictOperations {
     private static void add(PyDict target, Object key, Object value, Object callable) {
         if (target.contains(key)) {
             throw Py.asString(key) == null ? Raise.typeError("%s keywords must be strings", FunctionText.of(callable))
-                            : Raise.typeError("%s got multiple values for keyword argument '%s'",
-                                            FunctionText.of(callable), Py.strJava(key));
+                    : Raise.typeError("%s got multiple values for keyword argument '%s'",
+                            FunctionText.of(callable), Py.strJava(key));
         }
         target.put(key, value);
     }

@@ -67,7 +67,7 @@ final class DictReverseIterator extends PyIterator {
             return it.dict != null && it.dict.size() == it.expectedSize ? (long) it.rest().size : 0L;
         });
         t.method("__reduce__(self, /)", self -> PyTuple.of(Builtin.function("iter"),
-                        PyTuple.of(((DictReverseIterator) self).rest())));
+                PyTuple.of(((DictReverseIterator) self).rest())));
     }
 
     private PyList rest() {

@@ -48,17 +48,17 @@ public final class DictType {
             return self;
         });
         t.method("__eq__(self, value, /)", (self, value) -> value instanceof PyDict other
-                        ? (Object) DictMethods.equal((PyDict) self, other) : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) DictMethods.equal((PyDict) self, other) : PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__ne__(self, value, /)", (self, value) -> value instanceof PyDict other
-                        ? (Object) !DictMethods.equal((PyDict) self, other) : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) !DictMethods.equal((PyDict) self, other) : PyNotImplemented.NOT_IMPLEMENTED);
         for (String name : new String[]{"__lt__", "__le__", "__gt__", "__ge__"}) {
             t.method(name + "(self, value, /)", (self, value) -> PyNotImplemented.NOT_IMPLEMENTED);
         }
         t.doc("dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n"
-                        + "    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n"
-                        + "    d = {}\n    for k, v in iterable:\n        d[k] = v\n"
-                        + "dict(**kwargs) -> new dictionary initialized with the name=value pairs\n"
-                        + "    in the keyword argument list.  For example:  dict(one=1, two=2)");
+                + "    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n"
+                + "    d = {}\n    for k, v in iterable:\n        d[k] = v\n"
+                + "dict(**kwargs) -> new dictionary initialized with the name=value pairs\n"
+                + "    in the keyword argument list.  For example:  dict(one=1, two=2)");
     }
 
     private static Object get(Object self, Object key, Object fallback) {
@@ -81,6 +81,6 @@ public final class DictType {
     /** Whether {@code value} is a dict whose iteration and subscripts are those of {@code dict} itself. */
     static boolean iteratesPlainly(Object value) {
         return value instanceof PyDict dict && (dict.type() == TYPE
-                        || dict.type().lookup(pbcvm.object.Slot.ITER) == TYPE.lookup(pbcvm.object.Slot.ITER));
+                || dict.type().lookup(pbcvm.object.Slot.ITER) == TYPE.lookup(pbcvm.object.Slot.ITER));
     }
 }

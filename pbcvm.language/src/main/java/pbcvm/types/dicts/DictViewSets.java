@@ -35,7 +35,7 @@ final class DictViewSets {
     private static PySet toSet(Object value) {
         PySet result = new PySet();
         SetAlgebra.addAll(result, value instanceof PyDictView view && view.type() == PyDictView.KEYS ? view.dict
-                        : value);
+                : value);
         return result;
     }
 

@@ -38,20 +38,20 @@ final class MappingProxyType {
         t.method("__getitem__(self, key, /)", (self, key) -> Py.getItem(mapping(self), key));
         t.method("__contains__(self, key, /)", (self, key) -> Py.contains(mapping(self), key));
         t.method("get(self, key, default=None, /)", (self, key, fallback) -> mapping(self) instanceof PyDict dict
-                        && dict.type() == DictType.TYPE ? orElse(dict.get(key), fallback)
-                                        : Py.callMethod(mapping(self), "get", key, fallback));
+                && dict.type() == DictType.TYPE ? orElse(dict.get(key), fallback)
+                        : Py.callMethod(mapping(self), "get", key, fallback));
         for (String name : new String[]{"keys", "values", "items", "copy"}) {
             t.method(name + "(self, /)", self -> Py.callMethod(mapping(self), name));
         }
         t.method("__or__(self, value, /)", (self, value) -> Binary.apply(BinaryOperator.OR, unwrap(self),
-                        unwrap(value)));
+                unwrap(value)));
         t.method("__ror__(self, value, /)", (self, value) -> Binary.apply(BinaryOperator.OR, unwrap(value),
-                        unwrap(self)));
+                unwrap(self)));
         t.method("__ior__(self, value, /)", MappingProxyType::refuse);
         t.classMethod("__class_getitem__(cls, item, /)", args -> GenericAliases.of(args[0], args[1]));
         for (CompareOperator op : CompareOperator.values()) {
             t.method(Str.java(op.method.text) + "(self, value, /)",
-                            (self, value) -> Compare.apply(op, mapping(self), value));
+                    (self, value) -> Compare.apply(op, mapping(self), value));
         }
     }
 

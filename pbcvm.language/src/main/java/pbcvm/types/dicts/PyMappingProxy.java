@@ -6,7 +6,7 @@ import pbcvm.object.PyType;
 /** A {@code mappingproxy}: a read-only view of a mapping. */
 public final class PyMappingProxy extends PyObject {
     public static final PyType TYPE = PyType.builtin("mappingproxy", MappingProxyType::table).notSubclassable()
-                    .matchesMapping();
+            .matchesMapping();
 
     public final Object mapping;
 

@@ -33,11 +33,11 @@ final class BaseExceptionTable {
         t.method("add_note(self, note, /)", BaseExceptionTable::addNote);
         t.property("args", self -> ((PyBaseException) self).args, BaseExceptionTable::setArgs);
         t.property("__traceback__", self -> orNone(((PyBaseException) self).traceback),
-                        BaseExceptionTable::setTraceback);
+                BaseExceptionTable::setTraceback);
         t.property("__cause__", self -> orNone(((PyBaseException) self).cause), BaseExceptionTable::setCause);
         t.property("__context__", self -> orNone(((PyBaseException) self).context), BaseExceptionTable::setContext);
         t.member("__suppress_context__", self -> ((PyBaseException) self).suppressContext,
-                        BaseExceptionTable::setSuppressContext);
+                BaseExceptionTable::setSuppressContext);
     }
 
     static Object orNone(Object value) {
@@ -169,7 +169,7 @@ final class BaseExceptionTable {
     /** A writable field; a deleted one reads as None. */
     static void field(TypeTable t, String name, int index) {
         t.member(name, self -> ((PyBaseException) self).field(index),
-                        (self, value) -> ((PyBaseException) self).setField(index, value));
+                (self, value) -> ((PyBaseException) self).setField(index, value));
     }
 
     /** Whether the object has attributes or a namespace of its own. */

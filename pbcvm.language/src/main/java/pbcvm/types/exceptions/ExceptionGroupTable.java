@@ -14,12 +14,13 @@ final class ExceptionGroupTable {
     }
 
     static void table(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ExceptionGroups.make((PyType) args[0], (PyTuple) args[1]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ExceptionGroups.make((PyType) args[0], (PyTuple) args[1]));
         t.member("message", self -> ((PyBaseException) self).field(ExceptionFields.GROUP_MESSAGE));
         t.member("exceptions", self -> ((PyBaseException) self).field(ExceptionFields.GROUP_EXCEPTIONS));
         t.method("__str__(self, /)", self -> str((PyBaseException) self));
         t.methodN("derive(self, /, *args)", args -> Py.call(ExceptionTypes.BASE_EXCEPTION_GROUP,
-                        ((PyBaseException) args[0]).field(ExceptionFields.GROUP_MESSAGE), only(args[1], null)));
+                ((PyBaseException) args[0]).field(ExceptionFields.GROUP_MESSAGE), only(args[1], null)));
         t.methodN("split(self, /, *args)", args -> {
             Object condition = only(args[1], "split");
             checkCondition(condition);
@@ -29,7 +30,8 @@ final class ExceptionGroupTable {
         t.methodN("subgroup(self, /, *args)", args -> {
             Object condition = only(args[1], "subgroup");
             checkCondition(condition);
-            return BaseExceptionTable.orNone(ExceptionGroups.split((PyBaseException) args[0], condition, false).match());
+            return BaseExceptionTable
+                    .orNone(ExceptionGroups.split((PyBaseException) args[0], condition, false).match());
         });
         t.classMethod("__class_getitem__(type, item, /)", args -> GenericAliases.of((PyType) args[0], args[1]));
     }
@@ -39,7 +41,7 @@ final class ExceptionGroupTable {
         PyTuple given = (PyTuple) args;
         if (given.size() != 1) {
             throw name == null ? Raise.typeError("function takes exactly 1 argument (%d given)", given.size())
-                            : Raise.typeError("%s expected 1 argument, got %d", name, given.size());
+                    : Raise.typeError("%s expected 1 argument, got %d", name, given.size());
         }
         return given.items[0];
     }
@@ -47,7 +49,7 @@ final class ExceptionGroupTable {
     private static Object str(PyBaseException self) {
         int count = ((PyTuple) self.field(ExceptionFields.GROUP_EXCEPTIONS)).size();
         return Str.of(Py.strJava(self.field(ExceptionFields.GROUP_MESSAGE)) + " (" + count + " sub-exception"
-                        + (count == 1 ? "" : "s") + ")");
+                + (count == 1 ? "" : "s") + ")");
     }
 
     private static void checkCondition(Object condition) {

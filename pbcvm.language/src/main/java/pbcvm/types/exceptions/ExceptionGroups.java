@@ -45,7 +45,7 @@ public final class ExceptionGroups {
         }
         if (Py.asString(args.items[0]) == null) {
             throw Raise.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s",
-                            Raise.typeName(args.items[0]));
+                    Raise.typeName(args.items[0]));
         }
         PyTuple members = checkMembers(args.items[1]);
         boolean plain = true;

@@ -87,7 +87,7 @@ final class FieldTables {
 
     /** Stores the positional arguments, and up to two keyword arguments in fields. */
     private static void keywords(Object[] args, String function, String first, int firstIndex, String second,
-                    int secondIndex) {
+            int secondIndex) {
         PyBaseException self = (PyBaseException) args[0];
         PyDict keywords = (PyDict) args[2];
         self.args = (PyTuple) args[1];

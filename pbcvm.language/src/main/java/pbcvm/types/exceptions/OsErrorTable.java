@@ -21,23 +21,23 @@ final class OsErrorTable {
     /** The subclasses by Linux error number; made late because the classes refer to this table. */
     private static final class Subclasses {
         static final Map<Long, PyType> BY_ERRNO = Map.ofEntries(Map.entry(11L, ExceptionTypes.BLOCKING_IO_ERROR),
-                        Map.entry(114L, ExceptionTypes.BLOCKING_IO_ERROR),
-                        Map.entry(115L, ExceptionTypes.BLOCKING_IO_ERROR),
-                        Map.entry(32L, ExceptionTypes.BROKEN_PIPE_ERROR),
-                        Map.entry(108L, ExceptionTypes.BROKEN_PIPE_ERROR),
-                        Map.entry(10L, ExceptionTypes.CHILD_PROCESS_ERROR),
-                        Map.entry(103L, ExceptionTypes.CONNECTION_ABORTED_ERROR),
-                        Map.entry(111L, ExceptionTypes.CONNECTION_REFUSED_ERROR),
-                        Map.entry(104L, ExceptionTypes.CONNECTION_RESET_ERROR),
-                        Map.entry(17L, ExceptionTypes.FILE_EXISTS_ERROR),
-                        Map.entry(2L, ExceptionTypes.FILE_NOT_FOUND_ERROR),
-                        Map.entry(4L, ExceptionTypes.INTERRUPTED_ERROR),
-                        Map.entry(21L, ExceptionTypes.ISA_DIRECTORY_ERROR),
-                        Map.entry(20L, ExceptionTypes.NOTA_DIRECTORY_ERROR),
-                        Map.entry(13L, ExceptionTypes.PERMISSION_ERROR),
-                        Map.entry(1L, ExceptionTypes.PERMISSION_ERROR),
-                        Map.entry(3L, ExceptionTypes.PROCESS_LOOKUP_ERROR),
-                        Map.entry(110L, ExceptionTypes.TIMEOUT_ERROR));
+                Map.entry(114L, ExceptionTypes.BLOCKING_IO_ERROR),
+                Map.entry(115L, ExceptionTypes.BLOCKING_IO_ERROR),
+                Map.entry(32L, ExceptionTypes.BROKEN_PIPE_ERROR),
+                Map.entry(108L, ExceptionTypes.BROKEN_PIPE_ERROR),
+                Map.entry(10L, ExceptionTypes.CHILD_PROCESS_ERROR),
+                Map.entry(103L, ExceptionTypes.CONNECTION_ABORTED_ERROR),
+                Map.entry(111L, ExceptionTypes.CONNECTION_REFUSED_ERROR),
+                Map.entry(104L, ExceptionTypes.CONNECTION_RESET_ERROR),
+                Map.entry(17L, ExceptionTypes.FILE_EXISTS_ERROR),
+                Map.entry(2L, ExceptionTypes.FILE_NOT_FOUND_ERROR),
+                Map.entry(4L, ExceptionTypes.INTERRUPTED_ERROR),
+                Map.entry(21L, ExceptionTypes.ISA_DIRECTORY_ERROR),
+                Map.entry(20L, ExceptionTypes.NOTA_DIRECTORY_ERROR),
+                Map.entry(13L, ExceptionTypes.PERMISSION_ERROR),
+                Map.entry(1L, ExceptionTypes.PERMISSION_ERROR),
+                Map.entry(3L, ExceptionTypes.PROCESS_LOOKUP_ERROR),
+                Map.entry(110L, ExceptionTypes.TIMEOUT_ERROR));
     }
 
     static void table(TypeTable t) {
@@ -55,7 +55,7 @@ final class OsErrorTable {
     /** Whether the class parses the arguments in an {@code __init__} of its own. */
     private static boolean usesInit(PyType type) {
         return type.isHeapType() && type.lookup(Slot.INIT) != ExceptionTypes.OS_ERROR.lookup(Slot.INIT)
-                        && type.lookup(Slot.NEW) == ExceptionTypes.OS_ERROR.lookup(Slot.NEW);
+                && type.lookup(Slot.NEW) == ExceptionTypes.OS_ERROR.lookup(Slot.NEW);
     }
 
     private static Object make(Object[] args) {
@@ -74,7 +74,7 @@ final class OsErrorTable {
     static PyBaseException create(PyType type, PyTuple args) {
         PyType actual = type;
         if (type == ExceptionTypes.OS_ERROR && args.size() >= 2 && args.size() <= 5
-                        && args.items[0] instanceof Long number) {
+                && args.items[0] instanceof Long number) {
             actual = Subclasses.BY_ERRNO.getOrDefault(number, type);
         }
         PyBaseException result = new PyBaseException(actual, args);
@@ -141,11 +141,12 @@ final class OsErrorTable {
         Object text = self.field(ExceptionFields.STRERROR);
         Object fileName = self.field(ExceptionFields.FILENAME);
         boolean known = self.fields != null && self.fields[ExceptionFields.ERRNO] != null
-                        && self.fields[ExceptionFields.STRERROR] != null;
+                && self.fields[ExceptionFields.STRERROR] != null;
         if (fileName == PyNone.NONE && !known) {
             return BaseExceptionTable.str(self);
         }
-        StringBuilder result = new StringBuilder("[Errno ").append(Py.strJava(errno)).append("] ").append(Py.strJava(text));
+        StringBuilder result =
+                new StringBuilder("[Errno ").append(Py.strJava(errno)).append("] ").append(Py.strJava(text));
         if (fileName != PyNone.NONE) {
             result.append(": ").append(Py.reprJava(fileName));
             Object second = self.field(ExceptionFields.FILENAME2);
@@ -162,7 +163,7 @@ final class OsErrorTable {
         if (args.size() == 2 && fileName != PyNone.NONE) {
             Object second = self.field(ExceptionFields.FILENAME2);
             args = second == PyNone.NONE ? PyTuple.of(args.items[0], args.items[1], fileName)
-                            : PyTuple.of(args.items[0], args.items[1], fileName, PyNone.NONE, second);
+                    : PyTuple.of(args.items[0], args.items[1], fileName, PyNone.NONE, second);
         }
         return BaseExceptionTable.reduce(self, args);
     }

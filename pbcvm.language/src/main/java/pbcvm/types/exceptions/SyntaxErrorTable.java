@@ -44,7 +44,7 @@ final class SyntaxErrorTable {
         Object[] info = Py.toArray(args[1]);
         if (info.length < 4 || info.length > 6) {
             throw Raise.typeError("function takes at %s %d arguments (%d given)", info.length < 4 ? "least" : "most",
-                            info.length < 4 ? 4 : 6, info.length);
+                    info.length < 4 ? 4 : 6, info.length);
         }
         for (int i = 0; i < info.length; i++) {
             self.setField(ExceptionFields.SYNTAX_FILENAME + i, info[i]);

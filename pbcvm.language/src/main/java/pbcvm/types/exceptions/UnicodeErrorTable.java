@@ -59,15 +59,15 @@ final class UnicodeErrorTable {
 
     private static void position(TypeTable t, String name, int index) {
         t.member(name, self -> ((PyBaseException) self).field(index) instanceof Long number ? number : (Object) 0L,
-                        (self, value) -> {
-                            if (value == null) {
-                                throw Raise.typeError("can't delete numeric/char attribute");
-                            }
-                            if (!pbcvm.types.ints.Ints.isInt(value)) {
-                                throw Raise.typeError("an integer is required");
-                            }
-                            ((PyBaseException) self).setField(index, Py.indexAsLong(value));
-                        });
+                (self, value) -> {
+                    if (value == null) {
+                        throw Raise.typeError("can't delete numeric/char attribute");
+                    }
+                    if (!pbcvm.types.ints.Ints.isInt(value)) {
+                        throw Raise.typeError("an integer is required");
+                    }
+                    ((PyBaseException) self).setField(index, Py.indexAsLong(value));
+                });
     }
 
     private static void begin(Object[] args) {
@@ -97,7 +97,7 @@ final class UnicodeErrorTable {
 
     private static Object bufferCopy(Object object) {
         Object convert = pbcvm.operation.Types.of(object).name().equals("memoryview")
-                        ? Py.callMethod(object, "tobytes") : null;
+                ? Py.callMethod(object, "tobytes") : null;
         if (convert == null) {
             throw Raise.typeError("a bytes-like object is required, not '%s'", Raise.typeName(object));
         }
@@ -152,12 +152,12 @@ final class UnicodeErrorTable {
         long start = number(self, ExceptionFields.START);
         long end = number(self, ExceptionFields.END);
         String head = verb.equals("translate") ? "can't translate "
-                        : "'" + Py.strJava(self.field(ExceptionFields.ENCODING)) + "' codec can't encode ";
+                : "'" + Py.strJava(self.field(ExceptionFields.ENCODING)) + "' codec can't encode ";
         String reason = ": " + Py.strJava(self.field(ExceptionFields.REASON));
         if (start >= 0 && start < Str.length(object) && end == start + 1) {
             int point = Str.at(object, (int) start);
             String escaped = point <= 0xFF ? "\\x" + hex(point, 2)
-                            : point <= 0xFFFF ? "\\u" + hex(point, 4) : "\\U" + hex(point, 8);
+                    : point <= 0xFFFF ? "\\u" + hex(point, 4) : "\\U" + hex(point, 8);
             return head + "character '" + escaped + "' in position " + start + reason;
         }
         return head + "characters in position " + start + "-" + (end - 1) + reason;

@@ -15,9 +15,10 @@ public final class AccurateMath {
     private static final DoubleDouble PI_1 = DoubleDouble.of(PI);
     private static final DoubleDouble ONE = new DoubleDouble(1, 0);
     private static final DoubleDouble LOG2_E = DoubleDouble.of(
-                    new BigDecimal("1.44269504088896340735992468100189213742664595415298593"));
+            new BigDecimal("1.44269504088896340735992468100189213742664595415298593"));
     private static final double LOG10_2_HIGH = Double.longBitsToDouble(0x3FD34413509F6000L);
-    private static final double LOG10_2_LOW = new BigDecimal("0.30102999566398119521373889472449302676818988146210854131")
+    private static final double LOG10_2_LOW =
+            new BigDecimal("0.30102999566398119521373889472449302676818988146210854131")
                     .subtract(new BigDecimal(LOG10_2_HIGH)).doubleValue();
     private static final double LOG10_E = 0.43429448190325182765;
     /** Steps of the tables in an interval of length one. */
@@ -179,7 +180,7 @@ public final class AccurateMath {
         DoubleDouble square = z.times(z);
         DoubleDouble half = new DoubleDouble(-square.high() / 2, -square.low() / 2);
         double tail = h * h * h * (1.0 / 3 + h * (-1.0 / 4 + h * (1.0 / 5 + h * (-1.0 / 6 + h * (1.0 / 7
-                        + h * (-1.0 / 8 + h / 9))))));
+                + h * (-1.0 / 8 + h / 9))))));
         return LogTable.VALUES[k].plus(z.plus(half).plus(new DoubleDouble(tail, 0)));
     }
 
@@ -314,7 +315,7 @@ public final class AccurateMath {
         }
         double twice = size + size;
         double result = size < 0.5 ? 0.5 * Math.log1p(twice + twice * size / (1 - size))
-                        : 0.5 * Math.log1p(twice / (1 - size));
+                : 0.5 * Math.log1p(twice / (1 - size));
         return size > 1 ? Double.NaN : Math.copySign(result, x);
     }
 }

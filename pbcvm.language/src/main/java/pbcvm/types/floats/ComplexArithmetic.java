@@ -53,7 +53,7 @@ public final class ComplexArithmetic {
     public static PyComplex power(PyComplex base, PyComplex exponent) {
         PyComplex result;
         if (exponent.imag == 0 && exponent.real == Math.floor(exponent.real)
-                        && Math.abs(exponent.real) <= LARGEST_INT_POWER) {
+                && Math.abs(exponent.real) <= LARGEST_INT_POWER) {
             result = power(base, (int) exponent.real);
         } else {
             result = polarPower(base, exponent);

@@ -112,7 +112,7 @@ public final class ComplexMethods {
         Object first = args[1];
         Object second = args[2];
         if (first instanceof PyComplex exact && exact.type() == ComplexType.TYPE && second == null
-                        && type == ComplexType.TYPE) {
+                && type == ComplexType.TYPE) {
             return exact;
         }
         TruffleString text = first == null ? null : Py.asString(first);
@@ -137,7 +137,7 @@ public final class ComplexMethods {
         PyComplex special = special(real);
         if (special == null && !isReal(real)) {
             throw Raise.typeError("complex() first argument must be a string or a number, not '%s'",
-                            Raise.typeName(real));
+                    Raise.typeName(real));
         }
         boolean secondComplex = second instanceof PyComplex;
         if (second != null && !secondComplex && !isReal(second)) {
@@ -170,8 +170,8 @@ public final class ComplexMethods {
         }
         if (complex.type() != ComplexType.TYPE) {
             pbcvm.runtime.Warnings.deprecated("__complex__ returned non-complex (type " + Raise.typeName(result)
-                            + ").  The ability to return an instance of a strict subclass of complex is deprecated, "
-                            + "and may not be supported in a future version of Python.");
+                    + ").  The ability to return an instance of a strict subclass of complex is deprecated, "
+                    + "and may not be supported in a future version of Python.");
         }
         return complex;
     }

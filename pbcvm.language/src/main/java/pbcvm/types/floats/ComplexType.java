@@ -18,9 +18,9 @@ public final class ComplexType {
         operator(t, "mul", ComplexArithmetic::multiply);
         operator(t, "truediv", ComplexArithmetic::divide);
         t.method("__pow__(self, value, mod=None, /)",
-                        (self, value, modulus) -> ComplexMethods.power(self, value, modulus, false));
+                (self, value, modulus) -> ComplexMethods.power(self, value, modulus, false));
         t.method("__rpow__(self, value, mod=None, /)",
-                        (self, value, modulus) -> ComplexMethods.power(self, value, modulus, true));
+                (self, value, modulus) -> ComplexMethods.power(self, value, modulus, true));
         t.method("__neg__(self, /)", self -> new PyComplex(-real(self), -imag(self)));
         t.method("__pos__(self, /)", ComplexMethods::exact);
         t.method("__abs__(self, /)", self -> ComplexArithmetic.absolute((PyComplex) self));
@@ -47,9 +47,9 @@ public final class ComplexType {
 
     private static void operator(TypeTable t, String name, ComplexMethods.Operation operation) {
         t.method("__" + name + "__(self, value, /)",
-                        (self, other) -> ComplexMethods.binary(operation, self, other, false));
+                (self, other) -> ComplexMethods.binary(operation, self, other, false));
         t.method("__r" + name + "__(self, value, /)",
-                        (self, other) -> ComplexMethods.binary(operation, self, other, true));
+                (self, other) -> ComplexMethods.binary(operation, self, other, true));
     }
 
     private static double real(Object self) {

@@ -10,7 +10,8 @@ public final class ElementaryMath {
     private static final int ARCS = 256;
     private static final double ARCS_PER_RADIAN = ARCS / (2 * Math.PI);
     /** An arc's angle as the sum of four parts, of which the first two have 27 bits. */
-    private static final double[] ARC = split("3.14159265358979323846264338327950288419716939937510582097494459230781640628"
+    private static final double[] ARC =
+            split("3.14159265358979323846264338327950288419716939937510582097494459230781640628"
                     + "620899862803482534211706798214808651", 128);
     private static final double A0 = ARC[0];
     private static final double A1 = ARC[1];
@@ -21,7 +22,8 @@ public final class ElementaryMath {
 
     private static final int STEPS = 64;
     /** The logarithm of two over 64, as the angle above. */
-    private static final double[] STEP = split("0.69314718055994530941723212145817656807550013436025525412068000949339362196"
+    private static final double[] STEP =
+            split("0.69314718055994530941723212145817656807550013436025525412068000949339362196"
                     + "969471560586332699641868754200148102057", 64);
     private static final double S0 = STEP[0];
     private static final double S1 = STEP[1];
@@ -70,7 +72,7 @@ public final class ElementaryMath {
         int inHalf = k % (2 * quarter);
         int mirrored = inHalf > quarter ? 2 * quarter - inHalf : inHalf;
         DoubleDouble value = mirrored <= quarter / 2 ? series(arc.times(new DoubleDouble(mirrored, 0)), 1, 2, -1)
-                        : series(arc.times(new DoubleDouble(quarter - mirrored, 0)), 0, 2, -1);
+                : series(arc.times(new DoubleDouble(quarter - mirrored, 0)), 0, 2, -1);
         return k >= 2 * quarter ? value.negated() : value;
     }
 

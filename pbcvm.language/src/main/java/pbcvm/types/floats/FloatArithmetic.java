@@ -102,7 +102,7 @@ public final class FloatArithmetic {
         double result = Math.pow(base, exponent);
         if (Double.isInfinite(result)) {
             throw Raise.of(ExceptionTypes.OVERFLOW_ERROR, OUT_OF_RANGE,
-                            pbcvm.object.Str.of("Numerical result out of range"));
+                    pbcvm.object.Str.of("Numerical result out of range"));
         }
         return result;
     }

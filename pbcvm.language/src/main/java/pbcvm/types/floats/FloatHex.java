@@ -26,7 +26,7 @@ final class FloatHex {
         int exponent = subnormal ? Double.MIN_EXPONENT : Math.getExponent(value);
         String digits = Long.toHexString(bits & (1L << 52) - 1);
         return sign + (subnormal ? "0x0." : "0x1.") + "0".repeat(MANTISSA_DIGITS - digits.length()) + digits + "p"
-                        + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+                + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

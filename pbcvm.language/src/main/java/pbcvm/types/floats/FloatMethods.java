@@ -68,7 +68,7 @@ final class FloatMethods {
         Double right = Numbers.floatValue(other);
         if (right == null) {
             return Ints.isInt(other) ? (Object) FloatArithmetic.test(op, left, other)
-                            : PyNotImplemented.NOT_IMPLEMENTED;
+                    : PyNotImplemented.NOT_IMPLEMENTED;
         }
         double number = right;
         return switch (op) {
@@ -107,7 +107,7 @@ final class FloatMethods {
         int[] characters = text == null ? ByteText.asLatin1(value) : Str.codePoints(text);
         if (characters == null) {
             throw Raise.typeError("float() argument must be a string or a real number, not '%s'",
-                            Raise.typeName(value));
+                    Raise.typeName(value));
         }
         return parse(characters, value);
     }
@@ -116,12 +116,12 @@ final class FloatMethods {
         Double number = Numbers.floatValue(result);
         if (number == null) {
             throw Raise.typeError("%s.__float__ returned non-float (type %s)", Raise.typeName(value),
-                            Raise.typeName(result));
+                    Raise.typeName(result));
         }
         if (!(result instanceof Double)) {
             pbcvm.runtime.Warnings.deprecated(Raise.typeName(value) + ".__float__ returned non-float (type "
-                            + Raise.typeName(result) + ").  The ability to return an instance of a strict subclass of "
-                            + "float is deprecated, and may not be supported in a future version of Python.");
+                    + Raise.typeName(result) + ").  The ability to return an instance of a strict subclass of "
+                    + "float is deprecated, and may not be supported in a future version of Python.");
         }
         return number;
     }

@@ -54,7 +54,7 @@ public final class FloatParser {
             if (c != '_') {
                 result.append(c);
             } else if (i == 0 || i + 1 == text.length() || !isDigit(text.charAt(i - 1))
-                            || !isDigit(text.charAt(i + 1))) {
+                    || !isDigit(text.charAt(i + 1))) {
                 return null;
             }
         }

@@ -39,9 +39,9 @@ public final class FloatType {
         operator(t, "mod", FloatArithmetic::modulo);
         operator(t, "divmod", FloatArithmetic::divMod);
         t.method("__pow__(self, value, mod=None, /)",
-                        (self, value, modulus) -> FloatMethods.power(self, value, modulus, false));
+                (self, value, modulus) -> FloatMethods.power(self, value, modulus, false));
         t.method("__rpow__(self, value, mod=None, /)",
-                        (self, value, modulus) -> FloatMethods.power(self, value, modulus, true));
+                (self, value, modulus) -> FloatMethods.power(self, value, modulus, true));
         t.method("__neg__(self, /)", self -> -FloatMethods.value(self));
         t.method("__pos__(self, /)", FloatMethods::value);
         t.method("__abs__(self, /)", self -> Math.abs(FloatMethods.value(self)));
@@ -49,9 +49,9 @@ public final class FloatType {
 
     private static void operator(TypeTable t, String name, FloatMethods.Operation operation) {
         t.method("__" + name + "__(self, value, /)",
-                        (self, other) -> FloatMethods.binary(operation, self, other, false));
+                (self, other) -> FloatMethods.binary(operation, self, other, false));
         t.method("__r" + name + "__(self, value, /)",
-                        (self, other) -> FloatMethods.binary(operation, self, other, true));
+                (self, other) -> FloatMethods.binary(operation, self, other, true));
     }
 
     private static void comparisons(TypeTable t) {

@@ -29,7 +29,7 @@ public final class RoundedQuotient {
         }
         int exponent = Math.max(magnitude - SPARE_BITS, SMALLEST_EXPONENT - 3);
         BigInteger[] parts = exponent < 0 ? a.shiftLeft(-exponent).divideAndRemainder(b)
-                        : a.divideAndRemainder(b.shiftLeft(exponent));
+                : a.divideAndRemainder(b.shiftLeft(exponent));
         double result = round(parts[0].longValueExact(), parts[1].signum() != 0, exponent);
         return negative ? -result : result;
     }

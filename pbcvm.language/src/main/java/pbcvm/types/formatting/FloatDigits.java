@@ -32,7 +32,7 @@ record FloatDigits(String digits, int point) {
         for (int candidate : new int[]{rounded, first}) {
             if (candidate > 0 && Double.parseDouble(candidate + "E" + (point - 1)) == value) {
                 return candidate == 10 ? new FloatDigits("1", point + 1)
-                                : new FloatDigits(String.valueOf(candidate), point);
+                        : new FloatDigits(String.valueOf(candidate), point);
             }
         }
         return this;
@@ -43,7 +43,8 @@ record FloatDigits(String digits, int point) {
         if (value == 0) {
             return ZERO;
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(Math.min(count, 2000), RoundingMode.HALF_EVEN));
+        BigDecimal rounded =
+                new BigDecimal(value).round(new MathContext(Math.min(count, 2000), RoundingMode.HALF_EVEN));
         String digits = rounded.unscaledValue().toString();
         return normalize(digits, digits.length() - rounded.scale());
     }

@@ -75,7 +75,7 @@ public final class FloatText {
     }
 
     private static void appendGeneral(StringBuilder out, double size, int precision, boolean alternate,
-                    boolean addDotZero) {
+            boolean addDotZero) {
         FloatDigits digits = FloatDigits.significant(size, precision);
         int count = alternate ? precision : digits.digits().length();
         if (digits.point() <= -4 || digits.point() > precision - (addDotZero ? 1 : 0)) {
@@ -117,7 +117,7 @@ public final class FloatText {
 
     /** {@code count} significant digits around the point. */
     private static void appendPositional(StringBuilder out, FloatDigits digits, int count, boolean alternate,
-                    boolean addDotZero) {
+            boolean addDotZero) {
         String text = digits.digits();
         int point = digits.point();
         int decimals = count - point;

@@ -23,7 +23,7 @@ import pbcvm.object.Str;
  * @param typeName the formatted value's class, for messages
  */
 public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero, boolean alternate, int width,
-                char grouping, int precision, int type, String typeName) {
+        char grouping, int precision, int type, String typeName) {
 
     /** No text that long can be made. */
     static final int MAX_WIDTH = 1 << 29;
@@ -75,7 +75,7 @@ public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero
 
     FormatSpec withType(int newType) {
         return new FormatSpec(fill, align, sign, noNegativeZero, alternate, width, grouping, precision, newType,
-                        typeName);
+                typeName);
     }
 
     /** The error for a presentation type that the value's class does not know. */

@@ -68,7 +68,7 @@ final class FormatSpecParser {
         int type = type(defaultType);
         checkGrouping(grouping, type);
         return new FormatSpec(fill < 0 ? ' ' : fill, align == 0 ? defaultAlign : align, sign, noNegativeZero, alternate,
-                        width, grouping, precision, type, typeName);
+                width, grouping, precision, type, typeName);
     }
 
     private int type(char defaultType) {

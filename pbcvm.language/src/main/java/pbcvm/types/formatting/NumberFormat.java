@@ -125,7 +125,7 @@ public final class NumberFormat {
             default -> throw spec.unknownType();
         }
         String text = FloatText.format(shown, type, precision < 0 ? DEFAULT_PRECISION : precision, spec.alternate(),
-                        addDotZero);
+                addDotZero);
         if (spec.noNegativeZero() && text.charAt(0) == '-' && isZero(text)) {
             text = text.substring(1);
         }
@@ -152,10 +152,10 @@ public final class NumberFormat {
         boolean plain = spec.type() == 0;
         boolean skipReal = plain && real == 0 && Math.copySign(1, real) == 1;
         FormatSpec part = new FormatSpec(' ', '<', spec.sign(), spec.noNegativeZero(), spec.alternate(), -1,
-                        spec.grouping(), spec.precision(), spec.type(), spec.typeName());
+                spec.grouping(), spec.precision(), spec.type(), spec.typeName());
         FormatSpec imagPart = skipReal ? part
-                        : new FormatSpec(' ', '<', '+', spec.noNegativeZero(), spec.alternate(), -1, spec.grouping(),
-                                        spec.precision(), spec.type(), spec.typeName());
+                : new FormatSpec(' ', '<', '+', spec.noNegativeZero(), spec.alternate(), -1, spec.grouping(),
+                        spec.precision(), spec.type(), spec.typeName());
         String realText = skipReal ? "" : layOutFloat(floatPart(real, part, false), part);
         String imagText = layOutFloat(floatPart(imag, imagPart, false), imagPart) + "j";
         String text = plain && !skipReal ? "(" + realText + imagText + ")" : realText + imagText;

@@ -83,7 +83,7 @@ public final class PyFrame extends PyObject {
     private Object repr() {
         String address = String.format("0x%012x", Hashes.ofIdentity(this));
         return Str.of("<frame at " + address + ", file " + Py.reprJava(Str.of(code.code.fileName())) + ", line "
-                        + code.lineAt(offset) + ", code " + Str.java(code.name) + ">");
+                + code.lineAt(offset) + ", code " + Str.java(code.name) + ">");
     }
 
     private static void table(TypeTable t) {

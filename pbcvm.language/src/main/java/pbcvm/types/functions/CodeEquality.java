@@ -17,12 +17,12 @@ final class CodeEquality {
         CodeObject x = a.code;
         CodeObject y = b.code;
         return x.name().equals(y.name()) && x.argCount() == y.argCount()
-                        && x.posOnlyArgCount() == y.posOnlyArgCount() && x.kwOnlyArgCount() == y.kwOnlyArgCount()
-                        && x.flags() == y.flags() && x.firstLine() == y.firstLine()
-                        && Arrays.equals(x.code(), y.code()) && Arrays.equals(x.names(), y.names())
-                        && Arrays.equals(x.localsPlusNames(), y.localsPlusNames())
-                        && Arrays.equals(x.lineTable(), y.lineTable())
-                        && Arrays.equals(x.exceptionTable(), y.exceptionTable())
-                        && Py.equal(PyTuple.of(a.constants()), PyTuple.of(b.constants()));
+                && x.posOnlyArgCount() == y.posOnlyArgCount() && x.kwOnlyArgCount() == y.kwOnlyArgCount()
+                && x.flags() == y.flags() && x.firstLine() == y.firstLine()
+                && Arrays.equals(x.code(), y.code()) && Arrays.equals(x.names(), y.names())
+                && Arrays.equals(x.localsPlusNames(), y.localsPlusNames())
+                && Arrays.equals(x.lineTable(), y.lineTable())
+                && Arrays.equals(x.exceptionTable(), y.exceptionTable())
+                && Py.equal(PyTuple.of(a.constants()), PyTuple.of(b.constants()));
     }
 }

@@ -35,12 +35,12 @@ final class CodeTable {
         t.method("co_lines(self, /)", self -> Py.iter(lines((PyCode) self)));
         t.method("co_positions(self, /)", self -> Py.iter(positions((PyCode) self)));
         t.method("__repr__(self, /)", self -> Str.of("<code object " + code(self).name() + " at "
-                        + Names.address(self) + ", file \"" + code(self).fileName() + "\", line "
-                        + code(self).firstLine() + ">"));
+                + Names.address(self) + ", file \"" + code(self).fileName() + "\", line "
+                + code(self).firstLine() + ">"));
         t.method("__eq__(self, value, /)", (self, other) -> other instanceof PyCode code
-                        ? (Object) CodeEquality.equal((PyCode) self, code) : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) CodeEquality.equal((PyCode) self, code) : PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__hash__(self, /)", self -> Py.hash(PyTuple.of(((PyCode) self).name,
-                        (long) code(self).firstLine(), (long) code(self).code().length)));
+                (long) code(self).firstLine(), (long) code(self).code().length)));
     }
 
     private static void numbers(TypeTable t) {
@@ -93,7 +93,7 @@ final class CodeTable {
         for (int offset = 0; offset < code.code.code().length; offset += 2) {
             Position position = code.lineTable().positionAt(offset);
             result.append(PyTuple.of(number(position.line()), number(position.endLine()), number(position.column()),
-                            number(position.endColumn())));
+                    number(position.endColumn())));
         }
         return result;
     }

@@ -21,11 +21,11 @@ final class DescriptorTables {
             PyMethodDescriptor descriptor = (PyMethodDescriptor) self;
             String kind = descriptor.kind == PyMethodDescriptor.Kind.SLOT_WRAPPER ? "slot wrapper" : "method";
             return Str.of("<" + kind + " '" + descriptor.code.name + "' of '" + descriptor.owner.name()
-                            + "' objects>");
+                    + "' objects>");
         });
         t.getter("__name__", self -> Str.of(((PyMethodDescriptor) self).code.name));
         t.getter("__qualname__", self -> Str.of(((PyMethodDescriptor) self).owner.name() + "."
-                        + ((PyMethodDescriptor) self).code.name));
+                + ((PyMethodDescriptor) self).code.name));
         t.member("__objclass__", self -> ((PyMethodDescriptor) self).owner);
         t.getter("__doc__", self -> PyNone.NONE);
         t.getter("__text_signature__", self -> Str.of(((PyMethodDescriptor) self).code.parameters));
@@ -42,7 +42,7 @@ final class DescriptorTables {
 
     static void attribute(TypeTable t) {
         t.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> instance == PyNone.NONE ? self
-                        : Attributes.bind(self, instance, Types.of(instance)));
+                : Attributes.bind(self, instance, Types.of(instance)));
         t.method("__set__(self, instance, value, /)", (self, instance, value) -> {
             check(self, instance);
             Attributes.changeDescriptor(self, instance, name(self), value);
@@ -54,8 +54,8 @@ final class DescriptorTables {
             return PyNone.NONE;
         });
         t.method("__repr__(self, /)", self -> Str.of("<" + (Types.of(self) == FunctionTypes.MEMBER_DESCRIPTOR
-                        ? "member" : "attribute") + " '" + Str.java(name(self)) + "' of '" + owner(self).name()
-                        + "' objects>"));
+                ? "member" : "attribute") + " '" + Str.java(name(self)) + "' of '" + owner(self).name()
+                + "' objects>"));
         t.getter("__name__", DescriptorTables::name);
         t.getter("__qualname__", self -> Str.of(owner(self).qualName() + "." + Str.java(name(self))));
         t.member("__objclass__", DescriptorTables::owner);
@@ -73,7 +73,7 @@ final class DescriptorTables {
     private static void check(Object self, Object instance) {
         if (!Types.isInstance(instance, owner(self))) {
             throw Raise.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
-                            Str.java(name(self)), owner(self).name(), Raise.typeName(instance));
+                    Str.java(name(self)), owner(self).name(), Raise.typeName(instance));
         }
     }
 }

@@ -19,24 +19,24 @@ final class FunctionTable {
     static void table(TypeTable t) {
         t.newMethod("__new__(type, code, globals, name=None, argdefs=None, closure=None)", FunctionTable::make);
         t.methodN("__call__(self, /, *args, **kwargs)", args -> Calls.callWithKeywords(args[0],
-                        ((PyTuple) args[1]).items, (PyDict) args[2]));
+                ((PyTuple) args[1]).items, (PyDict) args[2]));
         t.method("__get__(self, instance, owner=None, /)", MethodTables::bindFunction);
         t.method("__repr__(self, /)", self -> Str.of("<function " + Str.java(((PyFunction) self).qualName) + " at "
-                        + Names.address(self) + ">"));
+                + Names.address(self) + ">"));
         t.property("__name__", self -> ((PyFunction) self).name,
-                        (self, value) -> ((PyFunction) self).name = text(value, "__name__"));
+                (self, value) -> ((PyFunction) self).name = text(value, "__name__"));
         t.property("__qualname__", self -> ((PyFunction) self).qualName,
-                        (self, value) -> ((PyFunction) self).qualName = text(value, "__qualname__"));
+                (self, value) -> ((PyFunction) self).qualName = text(value, "__qualname__"));
         t.property("__code__", self -> ((PyFunction) self).code(), FunctionTable::setCode);
         t.property("__defaults__", FunctionTable::defaults, FunctionTable::setDefaults);
         t.property("__kwdefaults__", self -> Names.orNone(((PyFunction) self).keywordDefaults),
-                        FunctionTable::setKeywordDefaults);
+                FunctionTable::setKeywordDefaults);
         t.property("__annotations__", FunctionTable::annotations, FunctionTable::setAnnotations);
         t.member("__globals__", self -> ((PyFunction) self).globals);
         t.member("__closure__", FunctionTable::closure);
         t.getter("__builtins__", self -> pbcvm.PbcvmContext.get().builtins().namespace());
         t.member("__module__", self -> Names.orNone(((PyFunction) self).module),
-                        (self, value) -> ((PyFunction) self).module = Names.orNone(value));
+                (self, value) -> ((PyFunction) self).module = Names.orNone(value));
         t.member("__doc__", FunctionTable::doc, (self, value) -> ((PyFunction) self).doc = Names.orNone(value));
     }
 
@@ -60,7 +60,7 @@ final class FunctionTable {
         if (args[5] instanceof PyTuple tuple) {
             if (tuple.size() != free) {
                 throw Raise.valueError("%s requires closure of length %d, not %d", Str.java(code.name), free,
-                                tuple.size());
+                        tuple.size());
             }
             for (int i = 0; i < free; i++) {
                 if (!(tuple.items[i] instanceof PyCell cell)) {
@@ -70,7 +70,7 @@ final class FunctionTable {
             }
         } else if (args[5] != PyNone.NONE || free > 0) {
             throw args[5] == PyNone.NONE ? Raise.typeError("arg 5 (closure) must be tuple")
-                            : Raise.typeError("arg 5 (closure) must be None or tuple");
+                    : Raise.typeError("arg 5 (closure) must be None or tuple");
         }
         PyFunction function = new PyFunction(code, globals, closure);
         Object module = globals.get("__name__");
@@ -98,7 +98,7 @@ final class FunctionTable {
         int free = code.code.freeVars().length;
         if (free != function.closure.length) {
             throw Raise.valueError("%s() requires a code object with %d free vars, not %d", Str.java(function.name),
-                            function.closure.length, free);
+                    function.closure.length, free);
         }
         function.setCode(code);
     }

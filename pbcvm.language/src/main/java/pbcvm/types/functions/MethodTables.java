@@ -56,19 +56,19 @@ final class MethodTables {
         t.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> self);
         t.method("__getattribute__(self, name, /)", MethodTables::methodAttribute);
         t.method("__repr__(self, /)", self -> Str.of("<bound method " + methodName((PyMethod) self) + " of "
-                        + Py.reprJava(((PyMethod) self).self) + ">"));
+                + Py.reprJava(((PyMethod) self).self) + ">"));
         t.method("__eq__(self, value, /)", (self, other) -> other instanceof PyMethod method
-                        ? (Object) (((PyMethod) self).self == method.self
-                                        && Py.equal(((PyMethod) self).function, method.function))
-                        : PyNotImplemented.NOT_IMPLEMENTED);
+                ? (Object) (((PyMethod) self).self == method.self
+                        && Py.equal(((PyMethod) self).function, method.function))
+                : PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__hash__(self, /)", self -> Hashes.ofIdentity(((PyMethod) self).self)
-                        ^ Py.hash(((PyMethod) self).function));
+                ^ Py.hash(((PyMethod) self).function));
         t.member("__func__", self -> ((PyMethod) self).function);
         t.member("__self__", self -> ((PyMethod) self).self);
         t.getter("__doc__", self -> Names.orNone(Py.getAttrOrNull(((PyMethod) self).function, "__doc__")));
         t.method("__reduce__(self, /)", self -> PyTuple.of(
-                        pbcvm.PbcvmContext.get().builtins().namespace().get("getattr"),
-                        PyTuple.of(((PyMethod) self).self, Py.getAttr(((PyMethod) self).function, "__name__"))));
+                pbcvm.PbcvmContext.get().builtins().namespace().get("getattr"),
+                PyTuple.of(((PyMethod) self).self, Py.getAttr(((PyMethod) self).function, "__name__"))));
     }
 
     private static Object methodAttribute(Object self, Object name) {
@@ -97,11 +97,11 @@ final class MethodTables {
         t.getter("__qualname__", self -> Str.of(qualName((PyBuiltinFunction) self)));
         t.getter("__self__", self -> Names.orNone(((PyBuiltinFunction) self).self));
         t.getter("__module__", self -> ((PyBuiltinFunction) self).module == null ? PyNone.NONE
-                        : Str.of(((PyBuiltinFunction) self).module));
+                : Str.of(((PyBuiltinFunction) self).module));
         t.getter("__doc__", self -> PyNone.NONE);
         t.getter("__text_signature__", self -> Str.of(((PyBuiltinFunction) self).code.parameters));
         t.getter("__objclass__", self -> ((PyBuiltinFunction) self).isBound()
-                        ? ((PyBuiltinFunction) self).descriptor.owner : PyNone.NONE);
+                ? ((PyBuiltinFunction) self).descriptor.owner : PyNone.NONE);
         t.method("__reduce__(self, /)", self -> reduce((PyBuiltinFunction) self));
     }
 
@@ -112,13 +112,13 @@ final class MethodTables {
         PyBuiltinFunction a = (PyBuiltinFunction) self;
         boolean wrapper = Types.of(self) == FunctionTypes.METHOD_WRAPPER;
         boolean sameSelf = a.self == b.self || a.self != null && Compare.same(a.self, b.self)
-                        || wrapper && Compare.test(CompareOperator.EQ, a.self, b.self);
+                || wrapper && Compare.test(CompareOperator.EQ, a.self, b.self);
         return a.code == b.code && sameSelf;
     }
 
     private static long hash(PyBuiltinFunction function) {
         return System.identityHashCode(function.code) * 31L
-                        + (function.self == null ? 0 : System.identityHashCode(function.self));
+                + (function.self == null ? 0 : System.identityHashCode(function.self));
     }
 
     private static Object reduce(PyBuiltinFunction function) {
@@ -126,14 +126,14 @@ final class MethodTables {
             return Str.of(function.code.name);
         }
         return PyTuple.of(pbcvm.PbcvmContext.get().builtins().namespace().get("getattr"),
-                        PyTuple.of(function.self, Str.of(function.code.name)));
+                PyTuple.of(function.self, Str.of(function.code.name)));
     }
 
     private static String qualName(PyBuiltinFunction function) {
         if (function.isBound()) {
             PyType owner = function.self instanceof PyType type
-                            && function.descriptor.kind == PyMethodDescriptor.Kind.CLASS_METHOD ? type
-                                            : function.descriptor.owner;
+                    && function.descriptor.kind == PyMethodDescriptor.Kind.CLASS_METHOD ? type
+                            : function.descriptor.owner;
             return owner.name() + "." + function.code.name;
         }
         return function.self instanceof PyType type ? type.name() + "." + function.code.name : function.code.name;
@@ -142,13 +142,13 @@ final class MethodTables {
     private static String builtinText(PyBuiltinFunction function) {
         if (Types.of(function) == FunctionTypes.METHOD_WRAPPER) {
             return "<method-wrapper '" + function.code.name + "' of " + Raise.typeName(function.self) + " object at "
-                            + Names.address(function.self) + ">";
+                    + Names.address(function.self) + ">";
         }
         if (function.self == null || function.self instanceof PyModule) {
             return "<built-in function " + function.code.name + ">";
         }
         return "<built-in method " + function.code.name + " of " + Raise.typeName(function.self) + " object at "
-                        + Names.address(function.self) + ">";
+                + Names.address(function.self) + ">";
     }
 
     static void staticMethod(TypeTable t) {
@@ -159,11 +159,11 @@ final class MethodTables {
         });
         t.newMethod("__new__(type, /, *args, **kwargs)", args -> new PyStaticMethod((PyType) args[0], PyNone.NONE));
         t.method("__get__(self, instance, owner=None, /)",
-                        (self, instance, owner) -> ((PyStaticMethod) self).function);
+                (self, instance, owner) -> ((PyStaticMethod) self).function);
         t.methodN("__call__(self, /, *args, **kwargs)", args -> Calls.callWithKeywords(
-                        ((PyStaticMethod) args[0]).function, ((PyTuple) args[1]).items, (PyDict) args[2]));
+                ((PyStaticMethod) args[0]).function, ((PyTuple) args[1]).items, (PyDict) args[2]));
         t.method("__repr__(self, /)",
-                        self -> Str.of("<staticmethod(" + Py.reprJava(((PyStaticMethod) self).function) + ")>"));
+                self -> Str.of("<staticmethod(" + Py.reprJava(((PyStaticMethod) self).function) + ")>"));
         t.member("__func__", self -> ((PyStaticMethod) self).function);
         t.member("__wrapped__", self -> ((PyStaticMethod) self).function);
         t.getter("__isabstractmethod__", self -> Wrapping.isAbstract(((PyStaticMethod) self).function));
@@ -177,9 +177,9 @@ final class MethodTables {
         });
         t.newMethod("__new__(type, /, *args, **kwargs)", args -> new PyClassMethod((PyType) args[0], PyNone.NONE));
         t.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> bindClassMethod(
-                        ((PyClassMethod) self).function, owner == PyNone.NONE ? Types.of(instance) : owner));
+                ((PyClassMethod) self).function, owner == PyNone.NONE ? Types.of(instance) : owner));
         t.method("__repr__(self, /)",
-                        self -> Str.of("<classmethod(" + Py.reprJava(((PyClassMethod) self).function) + ")>"));
+                self -> Str.of("<classmethod(" + Py.reprJava(((PyClassMethod) self).function) + ")>"));
         t.member("__func__", self -> ((PyClassMethod) self).function);
         t.member("__wrapped__", self -> ((PyClassMethod) self).function);
         t.getter("__isabstractmethod__", self -> Wrapping.isAbstract(((PyClassMethod) self).function));
@@ -198,7 +198,7 @@ final class MethodTables {
         t.method("__repr__(self, /)", self -> {
             Object value = ((PyCell) self).value;
             return Str.of("<cell at " + Names.address(self) + ": " + (value == null ? "empty"
-                            : Raise.typeName(value) + " object at " + Names.address(value)) + ">");
+                    : Raise.typeName(value) + " object at " + Names.address(value)) + ">");
         });
         t.property("cell_contents", self -> {
             if (((PyCell) self).value == null) {

@@ -45,10 +45,10 @@ final class PropertyTable {
         t.member("fset", self -> Names.orNone(((PyProperty) self).setter));
         t.member("fdel", self -> Names.orNone(((PyProperty) self).deleter));
         t.member("__doc__", self -> Names.orNone(((PyProperty) self).doc),
-                        (self, value) -> ((PyProperty) self).doc = value);
+                (self, value) -> ((PyProperty) self).doc = value);
         t.getter("__isabstractmethod__", self -> Py.isTrue(Wrapping.isAbstract(((PyProperty) self).getter))
-                        || Py.isTrue(Wrapping.isAbstract(((PyProperty) self).setter))
-                        || Py.isTrue(Wrapping.isAbstract(((PyProperty) self).deleter)));
+                || Py.isTrue(Wrapping.isAbstract(((PyProperty) self).setter))
+                || Py.isTrue(Wrapping.isAbstract(((PyProperty) self).deleter)));
     }
 
     private static Object initialize(Object[] args) {
@@ -81,16 +81,16 @@ final class PropertyTable {
     private static PythonException missing(PyProperty property, Object instance, String what) {
         String type = pbcvm.operation.Types.of(instance).qualName();
         return property.name == null ? Raise.attributeError("property of '%s' object has no %s", type, what)
-                        : Raise.attributeError("property %s of '%s' object has no %s", Py.reprJava(property.name),
-                                        type, what);
+                : Raise.attributeError("property %s of '%s' object has no %s", Py.reprJava(property.name),
+                        type, what);
     }
 
     private static Object copy(Object self, Object getter, Object setter, Object deleter) {
         PyProperty property = (PyProperty) self;
         Object result = Calls.call(property.type(), Names.orNone(getter != null ? getter : property.getter),
-                        Names.orNone(setter != null ? setter : property.setter),
-                        Names.orNone(deleter != null ? deleter : property.deleter),
-                        getter == null && property.doc != null ? property.doc : PyNone.NONE);
+                Names.orNone(setter != null ? setter : property.setter),
+                Names.orNone(deleter != null ? deleter : property.deleter),
+                getter == null && property.doc != null ? property.doc : PyNone.NONE);
         if (result instanceof PyProperty made) {
             made.name = property.name;
         }

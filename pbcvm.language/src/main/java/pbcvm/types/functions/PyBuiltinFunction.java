@@ -27,7 +27,7 @@ public final class PyBuiltinFunction extends PyObject {
     /** A builtin method bound to its receiver. */
     public PyBuiltinFunction(PyMethodDescriptor descriptor, Object self) {
         super(descriptor.kind == PyMethodDescriptor.Kind.SLOT_WRAPPER ? FunctionTypes.METHOD_WRAPPER
-                        : FunctionTypes.BUILTIN_FUNCTION);
+                : FunctionTypes.BUILTIN_FUNCTION);
         this.code = descriptor.code;
         this.self = self;
         this.descriptor = descriptor;

@@ -67,7 +67,7 @@ public final class PyCode extends PyObject {
                 names[i] = Str.intern(code.localsPlusNames()[i]);
             }
             signature = new Signature(names, code.posOnlyArgCount(), positional, keywordOnly,
-                            code.hasFlag(CodeObject.VARARGS), code.hasFlag(CodeObject.VARKEYWORDS), null, null);
+                    code.hasFlag(CodeObject.VARARGS), code.hasFlag(CodeObject.VARKEYWORDS), null, null);
         }
         return signature;
     }

@@ -92,7 +92,7 @@ public final class PySuper extends PyObject {
             Object found = search(start, objectType, name);
             if (found != null) {
                 return object == objectType ? Attributes.bindToClass(found, objectType)
-                                : Attributes.bind(found, object, objectType);
+                        : Attributes.bind(found, object, objectType);
             }
         }
         return Attributes.getFromObject(this, type(), name);

@@ -32,7 +32,7 @@ final class SuperTable {
             PySuper proxy = (PySuper) self;
             String start = proxy.start == null ? "NULL" : proxy.start.name();
             return Str.of(proxy.objectType == null ? "<super: <class '" + start + "'>, NULL>"
-                            : "<super: <class '" + start + "'>, <" + proxy.objectType.name() + " object>>");
+                    : "<super: <class '" + start + "'>, <" + proxy.objectType.name() + " object>>");
         });
         t.member("__thisclass__", self -> Names.orNone(((PySuper) self).start));
         t.member("__self__", self -> Names.orNone(((PySuper) self).object));

@@ -16,9 +16,9 @@ import pbcvm.types.singletons.PyNone;
  */
 public final class AsyncGeneratorStep extends PyIterator {
     private static final PyType SEND = PyType.builtin("async_generator_asend", AsyncGeneratorStep::table)
-                    .notSubclassable();
+            .notSubclassable();
     private static final PyType THROW = PyType.builtin("async_generator_athrow", AsyncGeneratorStep::table)
-                    .notSubclassable();
+            .notSubclassable();
 
     private final PyGenerator generator;
     private final Object first;
@@ -28,7 +28,7 @@ public final class AsyncGeneratorStep extends PyIterator {
     private boolean done;
 
     private AsyncGeneratorStep(PyType type, PyGenerator generator, Object first, PythonException thrown,
-                    boolean closing) {
+            boolean closing) {
         super(type);
         this.generator = generator;
         this.first = first;
@@ -58,8 +58,8 @@ public final class AsyncGeneratorStep extends PyIterator {
         t.method("__next__(self, /)", self -> ((AsyncGeneratorStep) self).step(PyNone.NONE));
         t.method("send(self, value, /)", (self, value) -> ((AsyncGeneratorStep) self).step(value));
         t.method("throw(self, type, value=?, traceback=?, /)",
-                        (self, type, value, traceback) -> ((AsyncGeneratorStep) self)
-                                        .throwIn(ThrowArguments.exception(type, value, traceback)));
+                (self, type, value, traceback) -> ((AsyncGeneratorStep) self)
+                        .throwIn(ThrowArguments.exception(type, value, traceback)));
         t.method("close(self, /)", self -> {
             ((AsyncGeneratorStep) self).done = true;
             return PyNone.NONE;
@@ -96,7 +96,7 @@ public final class AsyncGeneratorStep extends PyIterator {
         if (generator.isRunning()) {
             done = true;
             throw Raise.runtimeError("%s: asynchronous generator is already running",
-                            closing ? "aclose()" : thrown != null ? "athrow()" : "anext()");
+                    closing ? "aclose()" : thrown != null ? "athrow()" : "anext()");
         }
         if (thrown == null) {
             Object send = value == PyNone.NONE ? first : value;
@@ -127,14 +127,14 @@ public final class AsyncGeneratorStep extends PyIterator {
     private void checkReused() {
         if (done) {
             throw Raise.runtimeError("cannot reuse already awaited %s", type() == SEND ? "__anext__()/asend()"
-                            : "aclose()/athrow()");
+                    : "aclose()/athrow()");
         }
     }
 
     private PythonException failed(PythonException e) {
         done = true;
         if (closing && (Py.matches(e, ExceptionTypes.GENERATOR_EXIT)
-                        || Py.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION))) {
+                || Py.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION))) {
             return PyGenerator.stopWith(PyNone.NONE);
         }
         return e;

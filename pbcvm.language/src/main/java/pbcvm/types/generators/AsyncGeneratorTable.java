@@ -14,14 +14,14 @@ final class AsyncGeneratorTable {
         t.method("__anext__(self, /)", self -> AsyncGeneratorStep.next((PyGenerator) self));
         t.method("asend(self, value, /)", (self, value) -> AsyncGeneratorStep.send((PyGenerator) self, value));
         t.method("athrow(self, type, value=?, traceback=?, /)", (self, type, value, traceback) -> AsyncGeneratorStep
-                        .raise((PyGenerator) self, ThrowArguments.exception(type, value, traceback)));
+                .raise((PyGenerator) self, ThrowArguments.exception(type, value, traceback)));
         t.method("aclose(self, /)", self -> AsyncGeneratorStep.close((PyGenerator) self));
         t.getter("ag_running", self -> ((PyGenerator) self).isRunning());
         t.getter("ag_code", self -> ((PyGenerator) self).code);
         t.getter("ag_frame", self -> GeneratorTypes.frame((PyGenerator) self));
         t.getter("ag_await", self -> GeneratorTypes.orNone(((PyGenerator) self).delegate()));
         t.method("__repr__(self, /)", self -> Str.of("<async_generator object "
-                        + Str.java(((PyGenerator) self).qualName) + " at 0x"
-                        + String.format("%012x", System.identityHashCode(self)) + ">"));
+                + Str.java(((PyGenerator) self).qualName) + " at 0x"
+                + String.format("%012x", System.identityHashCode(self)) + ">"));
     }
 }

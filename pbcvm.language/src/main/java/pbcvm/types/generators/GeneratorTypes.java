@@ -14,10 +14,10 @@ public final class GeneratorTypes {
     public static final PyType GENERATOR = PyType.builtin("generator", GeneratorTypes::generator).notSubclassable();
     public static final PyType COROUTINE = PyType.builtin("coroutine", GeneratorTypes::coroutine).notSubclassable();
     public static final PyType ASYNC_GENERATOR = PyType.builtin("async_generator", AsyncGeneratorTable::table)
-                    .notSubclassable();
+            .notSubclassable();
     /** What {@code coroutine.__await__} gives. */
     public static final PyType COROUTINE_WRAPPER = PyType.builtin("coroutine_wrapper", GeneratorTypes::wrapper)
-                    .notSubclassable();
+            .notSubclassable();
 
     private GeneratorTypes() {
     }
@@ -40,18 +40,18 @@ public final class GeneratorTypes {
         t.method("__next__(self, /)", self -> next((PyGenerator) target.call(self)));
         t.method("send(self, value, /)", (self, value) -> send((PyGenerator) target.call(self), value));
         t.method("throw(self, type, value=?, traceback=?, /)", (self, type, value, traceback) -> throwIn(
-                        (PyGenerator) target.call(self), type, value, traceback));
+                (PyGenerator) target.call(self), type, value, traceback));
         t.method("close(self, /)", self -> close((PyGenerator) target.call(self)));
     }
 
     private static void common(TypeTable t, String prefix, String delegate, String kind) {
         t.method("send(self, value, /)", (self, value) -> send((PyGenerator) self, value));
         t.method("throw(self, type, value=?, traceback=?, /)",
-                        (self, type, value, traceback) -> throwIn((PyGenerator) self, type, value, traceback));
+                (self, type, value, traceback) -> throwIn((PyGenerator) self, type, value, traceback));
         t.method("close(self, /)", self -> close((PyGenerator) self));
         t.method("__repr__(self, /)", self -> Str.of("<" + kind + " object "
-                        + Str.java(((PyGenerator) self).qualName) + " at 0x"
-                        + String.format("%012x", System.identityHashCode(self)) + ">"));
+                + Str.java(((PyGenerator) self).qualName) + " at 0x"
+                + String.format("%012x", System.identityHashCode(self)) + ">"));
         names(t);
         t.getter(prefix + "running", self -> ((PyGenerator) self).isRunning());
         t.getter(prefix + "suspended", self -> suspended((PyGenerator) self));

@@ -33,7 +33,7 @@ public class PyGenerator extends PyIterator {
     private Object returnValue;
 
     public PyGenerator(PyType type, PyCode code, MaterializedFrame frame, TruffleString name, TruffleString qualName,
-                    ResumePoint start) {
+            ResumePoint start) {
         super(type);
         this.code = code;
         this.frame = frame;
@@ -98,7 +98,7 @@ public class PyGenerator extends PyIterator {
     /** The iterator that {@code yield from} or {@code await} delegates to now; null when there is none. */
     public final Object delegate() {
         return resumePoint == null || running || resumePoint.receiverSlot < 0 ? null
-                        : frame.getObjectStatic(resumePoint.receiverSlot);
+                : frame.getObjectStatic(resumePoint.receiverSlot);
     }
 
     @Override
@@ -134,7 +134,7 @@ public class PyGenerator extends PyIterator {
     /** What messages call it. */
     public final String kind() {
         return type() == GeneratorTypes.COROUTINE ? "coroutine"
-                        : type() == GeneratorTypes.ASYNC_GENERATOR ? "async generator" : "generator";
+                : type() == GeneratorTypes.ASYNC_GENERATOR ? "async generator" : "generator";
     }
 
     /** Raises an exception where the code is suspended. Result as of {@link #resume}. */

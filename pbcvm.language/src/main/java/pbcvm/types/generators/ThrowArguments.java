@@ -32,7 +32,7 @@ final class ThrowArguments {
             result = instantiate(classObject, given);
         } else {
             throw Raise.typeError("exceptions must be classes or instances deriving from BaseException, not %s",
-                            Raise.typeName(type));
+                    Raise.typeName(type));
         }
         if (trace != null) {
             result.traceback = (PyTraceback) trace;
@@ -45,11 +45,11 @@ final class ThrowArguments {
             return exception;
         }
         Object made = value == PyNone.NONE ? Calls.call(type)
-                        : value instanceof PyTuple tuple ? Calls.call(type, tuple.items) : Calls.call(type, value);
+                : value instanceof PyTuple tuple ? Calls.call(type, tuple.items) : Calls.call(type, value);
         if (made instanceof PyBaseException exception) {
             return exception;
         }
         throw Raise.typeError("calling %s should have returned an instance of BaseException, not %s", type.name(),
-                        Raise.typeName(made));
+                Raise.typeName(made));
     }
 }

@@ -114,7 +114,7 @@ public final class IntBits {
     public static long bitLength(Object value) {
         Object exact = Ints.exact(value);
         return exact instanceof Long small ? 64 - Long.numberOfLeadingZeros(Math.abs(small))
-                        : ((PyBigInt) exact).value.abs().bitLength();
+                : ((PyBigInt) exact).value.abs().bitLength();
     }
 
     /** Ones among the bits of the absolute value. */
@@ -122,6 +122,6 @@ public final class IntBits {
     public static long bitCount(Object value) {
         Object exact = Ints.exact(value);
         return exact instanceof Long small ? Long.bitCount(Math.abs(small))
-                        : ((PyBigInt) exact).value.abs().bitCount();
+                : ((PyBigInt) exact).value.abs().bitCount();
     }
 }

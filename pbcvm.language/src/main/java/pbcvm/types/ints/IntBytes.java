@@ -98,7 +98,7 @@ public final class IntBytes {
 
     private static byte[] bytes(Object source) {
         if (Buffers.isBuffer(source) && Types.of(source).lookup(Slot.BYTES) == null
-                        || source instanceof PyBytes bytes && bytes.type() == BytesType.TYPE) {
+                || source instanceof PyBytes bytes && bytes.type() == BytesType.TYPE) {
             return Buffers.bytes(source);
         }
         if (Ints.isInt(source) || Py.asString(source) != null) {

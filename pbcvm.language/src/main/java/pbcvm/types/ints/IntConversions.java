@@ -67,7 +67,7 @@ public final class IntConversions {
             return parseOrRaise(bytes, 10, value);
         }
         throw Raise.typeError("int() argument must be a string, a bytes-like object or a real number, not '%s'",
-                        Raise.typeName(value));
+                Raise.typeName(value));
     }
 
     private static Object checked(Object result, String method) {
@@ -77,8 +77,8 @@ public final class IntConversions {
         }
         if (exact != result) {
             pbcvm.runtime.Warnings.deprecated(method + " returned non-int (type " + Raise.typeName(result)
-                            + ").  The ability to return an instance of a strict subclass of int is deprecated, "
-                            + "and may not be supported in a future version of Python.");
+                    + ").  The ability to return an instance of a strict subclass of int is deprecated, "
+                    + "and may not be supported in a future version of Python.");
         }
         return exact;
     }

@@ -39,7 +39,7 @@ public final class IntParser {
         }
         int radix = base;
         if (end - start > 1 && text[start] == '0' && prefixBase(text[start + 1]) != 0
-                        && (base == 0 || base == prefixBase(text[start + 1]))) {
+                && (base == 0 || base == prefixBase(text[start + 1]))) {
             radix = prefixBase(text[start + 1]);
             start += 2;
             if (start < end && text[start] == '_') {
@@ -62,7 +62,7 @@ public final class IntParser {
     /** White space as {@code str.isspace} sees it. */
     public static boolean isSpace(int c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f || c == 0x85 || c == 0xa0
-                        || c > 0xa0 && (Character.isSpaceChar(c) && c != 0x200b);
+                || c > 0xa0 && (Character.isSpaceChar(c) && c != 0x200b);
     }
 
     private static int prefixBase(int c) {
@@ -122,12 +122,13 @@ public final class IntParser {
         if (!powerOfTwo && count > IntText.THRESHOLD) {
             int limit = PbcvmContext.get().intMaxStrDigits();
             if (limit > 0 && count > limit) {
-                throw Raise.valueError("Exceeds the limit (%d digits) for integer string conversion: value has %d digits;"
+                throw Raise
+                        .valueError("Exceeds the limit (%d digits) for integer string conversion: value has %d digits;"
                                 + " use sys.set_int_max_str_digits() to increase the limit", limit, count);
             }
         }
         BigInteger size = powerOfTwo ? fromBits(digits, count, Integer.numberOfTrailingZeros(radix))
-                        : radix == 10 ? fromDecimal(digits, 0, count) : new BigInteger(text(digits, count, radix), radix);
+                : radix == 10 ? fromDecimal(digits, 0, count) : new BigInteger(text(digits, count, radix), radix);
         return Ints.of(negative ? size.negate() : size);
     }
 

@@ -42,6 +42,6 @@ public final class IntText {
 
     private static RuntimeException tooLong(int limit) {
         return Raise.valueError("Exceeds the limit (%d digits) for integer string conversion; "
-                        + "use sys.set_int_max_str_digits() to increase the limit", limit);
+                + "use sys.set_int_max_str_digits() to increase the limit", limit);
     }
 }

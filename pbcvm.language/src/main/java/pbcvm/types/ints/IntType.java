@@ -34,7 +34,7 @@ public final class IntType {
         operator(t, "truediv", IntArithmetic::trueDivide);
         t.method("__pow__(self, value, mod=None, /)", IntMethods::power);
         t.method("__rpow__(self, value, mod=None, /)",
-                        (self, value, modulus) -> IntMethods.power(value, self, modulus));
+                (self, value, modulus) -> IntMethods.power(value, self, modulus));
         t.method("__neg__(self, /)", IntArithmetic::negate);
         t.method("__pos__(self, /)", Ints::exact);
         t.method("__abs__(self, /)", IntArithmetic::absolute);
@@ -56,8 +56,8 @@ public final class IntType {
     private static void operator(TypeTable t, String name, IntMethods.Operation operation) {
         t.method("__" + name + "__(self, value, /)", (self, other) -> IntMethods.binary(operation, self, other));
         t.method("__r" + name + "__(self, value, /)",
-                        (self, other) -> Ints.isInt(other) ? operation.apply(other, self)
-                                        : pbcvm.types.singletons.PyNotImplemented.NOT_IMPLEMENTED);
+                (self, other) -> Ints.isInt(other) ? operation.apply(other, self)
+                        : pbcvm.types.singletons.PyNotImplemented.NOT_IMPLEMENTED);
     }
 
     private static void comparisons(TypeTable t) {

@@ -23,7 +23,7 @@ public final class Ints {
     /** Whether the value is an instance of {@code int} (bool and subclasses included). */
     public static boolean isInt(Object value) {
         return value instanceof Long || value instanceof Boolean || value instanceof PyBigInt
-                        || value instanceof PyIntObject;
+                || value instanceof PyIntObject;
     }
 
     /** An int (or bool, or instance of a subclass) as exact int: a Long or a PyBigInt; null for any other value. */

@@ -13,7 +13,7 @@ import pbcvm.types.tuples.PyTuple;
 /** What {@code iter(callable, sentinel)} gives: calls until the result equals the sentinel. */
 public final class CallableIterator extends PyIterator {
     public static final PyType TYPE = IteratorTypes.builtin("callable_iterator", CallableIterator::table)
-                    .notSubclassable();
+            .notSubclassable();
 
     private Object callable;
     private final Object sentinel;
@@ -54,7 +54,7 @@ public final class CallableIterator extends PyIterator {
         t.method("__reduce__(self, /)", self -> {
             CallableIterator it = (CallableIterator) self;
             return it.callable == null ? PyTuple.of(Builtin.function("iter"), PyTuple.of(PyTuple.EMPTY))
-                            : PyTuple.of(Builtin.function("iter"), PyTuple.of(it.callable, it.sentinel));
+                    : PyTuple.of(Builtin.function("iter"), PyTuple.of(it.callable, it.sentinel));
         });
     }
 }

@@ -37,7 +37,7 @@ public final class FilterIterator extends PyIterator {
 
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, function, iterable, /)", args -> new FilterIterator(
-                        Construction.check(TYPE, args[0]), args[1], Py.iter(args[2])));
+                Construction.check(TYPE, args[0]), args[1], Py.iter(args[2])));
         t.method("__reduce__(self, /)", self -> {
             FilterIterator it = (FilterIterator) self;
             return PyTuple.of(it.type(), PyTuple.of(it.function, it.source));

@@ -77,7 +77,7 @@ public final class ReversedIterator extends PyIterator {
         t.method("__reduce__(self, /)", self -> {
             ReversedIterator it = (ReversedIterator) self;
             return it.sequence == null ? PyTuple.of(it.type(), PyTuple.of(PyTuple.EMPTY))
-                            : PyTuple.of(it.type(), PyTuple.of(it.sequence), it.position);
+                    : PyTuple.of(it.type(), PyTuple.of(it.sequence), it.position);
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             ReversedIterator it = (ReversedIterator) self;

@@ -76,7 +76,7 @@ public final class ZipIterator extends PyIterator {
 
     private static PythonException unequal(int which, String how) {
         return Raise.valueError("zip() argument %d is %s than argument%s%d", which + 1, how, which == 1 ? " " : "s 1-",
-                        which);
+                which);
     }
 
     private static Object make(Object[] args) {

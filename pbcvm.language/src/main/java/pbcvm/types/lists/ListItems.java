@@ -95,7 +95,7 @@ final class ListItems {
         bounds = parts.fit(list.size);
         if (items.length != bounds.length) {
             throw Raise.valueError("attempt to assign sequence of size %d to extended slice of size %d", items.length,
-                            bounds.length);
+                    bounds.length);
         }
         for (int i = 0; i < items.length; i++) {
             list.set((int) (bounds.start + i * bounds.step), items[i]);
@@ -103,7 +103,8 @@ final class ListItems {
     }
 
     private static Object[] elements(Object value, String message) {
-        if (!(value instanceof PyList) && !(value instanceof PyTuple) && !pbcvm.operation.Iteration.mentionsIteration(value)) {
+        if (!(value instanceof PyList) && !(value instanceof PyTuple)
+                && !pbcvm.operation.Iteration.mentionsIteration(value)) {
             throw Raise.typeError(message);
         }
         return Py.toArray(value);

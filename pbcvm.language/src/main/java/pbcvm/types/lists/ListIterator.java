@@ -46,7 +46,7 @@ public final class ListIterator extends PyIterator {
         t.method("__reduce__(self, /)", self -> {
             ListIterator it = (ListIterator) self;
             return it.list == null ? PyTuple.of(Builtin.function("iter"), PyTuple.of(new PyList()))
-                            : PyTuple.of(Builtin.function("iter"), PyTuple.of(it.list), (long) it.position);
+                    : PyTuple.of(Builtin.function("iter"), PyTuple.of(it.list), (long) it.position);
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             ((ListIterator) self).position = (int) Math.clamp(Py.indexAsLong(state), 0, Integer.MAX_VALUE);

@@ -29,8 +29,8 @@ final class ListMethods {
     static Object initialize(Object[] args) {
         PyList self = (PyList) args[0];
         Object iterable = Construction.optionalArgument("list", self.type() == ListType.TYPE
-                        || self.type().lookup(pbcvm.object.Slot.INIT) == ListType.TYPE.lookup(pbcvm.object.Slot.INIT),
-                        (PyTuple) args[1], (PyDict) args[2]);
+                || self.type().lookup(pbcvm.object.Slot.INIT) == ListType.TYPE.lookup(pbcvm.object.Slot.INIT),
+                (PyTuple) args[1], (PyDict) args[2]);
         self.clear();
         if (iterable != null) {
             extendBy(self, iterable);
@@ -138,7 +138,7 @@ final class ListMethods {
         int position = find(list, value, Indexes.bound(start, list.size), Indexes.bound(stop, list.size));
         if (position < 0) {
             throw Raise.of(pbcvm.types.exceptions.ExceptionTypes.VALUE_ERROR,
-                            Str.of(Py.reprJava(value) + " is not in list"));
+                    Str.of(Py.reprJava(value) + " is not in list"));
         }
         return (long) position;
     }

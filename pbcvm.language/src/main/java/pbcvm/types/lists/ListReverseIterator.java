@@ -12,7 +12,7 @@ import pbcvm.types.tuples.PyTuple;
 /** Iterates over a list from its end. */
 public final class ListReverseIterator extends PyIterator {
     public static final PyType TYPE = IteratorTypes.builtin("list_reverseiterator", ListReverseIterator::table)
-                    .notSubclassable();
+            .notSubclassable();
 
     private PyList list;
     private int position;
@@ -47,7 +47,7 @@ public final class ListReverseIterator extends PyIterator {
         t.method("__reduce__(self, /)", self -> {
             ListReverseIterator it = (ListReverseIterator) self;
             return it.list == null ? PyTuple.of(Builtin.function("iter"), PyTuple.of(new PyList()))
-                            : PyTuple.of(Builtin.function("reversed"), PyTuple.of(it.list), (long) it.position);
+                    : PyTuple.of(Builtin.function("reversed"), PyTuple.of(it.list), (long) it.position);
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             ListReverseIterator it = (ListReverseIterator) self;

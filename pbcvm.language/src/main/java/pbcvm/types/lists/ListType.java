@@ -52,7 +52,7 @@ public final class ListType {
         t.method("__gt__(self, value, /)", (self, value) -> compare(CompareOperator.GT, self, value));
         t.method("__ge__(self, value, /)", (self, value) -> compare(CompareOperator.GE, self, value));
         t.doc("Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
-                        + "The argument must be an iterable if specified.");
+                + "The argument must be an iterable if specified.");
     }
 
     private static Object setItem(Object self, Object key, Object value) {
@@ -67,6 +67,6 @@ public final class ListType {
 
     private static Object compare(CompareOperator op, Object self, Object other) {
         return other instanceof PyList list ? SequenceOrder.compare(op, (PyList) self, list)
-                        : PyNotImplemented.NOT_IMPLEMENTED;
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 }

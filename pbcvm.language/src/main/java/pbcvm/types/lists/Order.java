@@ -23,7 +23,7 @@ public final class Order {
             return x < y;
         }
         if (a instanceof PyTuple x && b instanceof PyTuple y && x.type() == TupleType.TYPE
-                        && y.type() == TupleType.TYPE) {
+                && y.type() == TupleType.TYPE) {
             return lessTuple(x.items, y.items);
         }
         return Compare.test(CompareOperator.LT, a, b);

@@ -43,8 +43,8 @@ public final class MemoryViewMethods {
             return of(value, BufferStorage.of(array), BYTE, 1);
         }
         return value instanceof BufferExporter exporter
-                        ? of(value, exporter.storage(), exporter.format(), exporter.itemSize())
-                        : null;
+                ? of(value, exporter.storage(), exporter.format(), exporter.itemSize())
+                : null;
     }
 
     private static PyMemoryView of(Object owner, BufferStorage storage, String format, int itemSize) {
@@ -105,14 +105,14 @@ public final class MemoryViewMethods {
         }
         if (!numbers) {
             throw slices ? notImplemented("multi-dimensional slicing is not implemented")
-                            : Raise.typeError("memoryview: invalid slice key");
+                    : Raise.typeError("memoryview: invalid slice key");
         }
         if (keys.length < view.shape.length) {
             throw notImplemented("sub-views are not implemented");
         }
         if (keys.length > view.shape.length) {
             throw Raise.typeError("cannot index %d-dimension view with %d-element tuple", view.shape.length,
-                            keys.length);
+                    keys.length);
         }
         int position = view.start;
         for (int i = 0; i < keys.length; i++) {
@@ -184,7 +184,7 @@ public final class MemoryViewMethods {
 
     private static void assign(PyMemoryView target, PyMemoryView source) {
         if (source.shape.length != 1 || !plain(source.format).equals(plain(target.format))
-                        || source.shape[0] != target.shape[0]) {
+                || source.shape[0] != target.shape[0]) {
             throw Raise.valueError("memoryview assignment: lvalue and rvalue have different structures");
         }
         byte[] bytes = source.bytes();
@@ -205,7 +205,7 @@ public final class MemoryViewMethods {
     static Object toList(Object self) {
         PyMemoryView view = self(self);
         return view.shape.length == 0 ? MemoryItems.unpack(view.format, view.bitsAt(view.start))
-                        : list(view, view.start, 0);
+                : list(view, view.start, 0);
     }
 
     private static PyList list(PyMemoryView view, int position, int dimension) {
@@ -213,7 +213,7 @@ public final class MemoryViewMethods {
         for (int i = 0; i < items.length; i++) {
             int at = position + i * view.strides[dimension];
             items[i] = dimension == view.shape.length - 1 ? MemoryItems.unpack(view.format, view.bitsAt(at))
-                            : list(view, at, dimension + 1);
+                    : list(view, at, dimension + 1);
         }
         return new PyList(items);
     }
@@ -260,7 +260,7 @@ public final class MemoryViewMethods {
         char to = MemoryItems.character(format);
         if (from == 0 || to == 0) {
             throw Raise.valueError("memoryview: %s format must be a native single character format prefixed with an"
-                            + " optional '@'", from == 0 ? "source" : "destination");
+                    + " optional '@'", from == 0 ? "source" : "destination");
         }
         if (!MemoryItems.isByte(from) && !MemoryItems.isByte(to)) {
             throw Raise.typeError("memoryview: cannot cast between two non-byte formats");
@@ -336,7 +336,7 @@ public final class MemoryViewMethods {
         int[] right = b.positions();
         for (int i = 0; i < left.length; i++) {
             if (!Compare.test(pbcvm.operation.CompareOperator.EQ, MemoryItems.unpack(a.format, a.bitsAt(left[i])),
-                            MemoryItems.unpack(b.format, b.bitsAt(right[i])))) {
+                    MemoryItems.unpack(b.format, b.bitsAt(right[i])))) {
                 return false;
             }
         }

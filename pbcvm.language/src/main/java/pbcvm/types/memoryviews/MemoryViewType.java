@@ -14,7 +14,7 @@ import pbcvm.types.tuples.PyTuple;
 /** The class {@code memoryview}. */
 public final class MemoryViewType {
     public static final PyType TYPE = PyType.builtin("memoryview", MemoryViewType::table).notSubclassable()
-                    .matchesSequence();
+            .matchesSequence();
 
     private MemoryViewType() {
     }
@@ -22,7 +22,7 @@ public final class MemoryViewType {
     private static void table(TypeTable t) {
         t.newMethod("__new__(type, object)", args -> MemoryViewMethods.make(args[1]));
         t.method("__repr__(self, /)", self -> Str.of((((PyMemoryView) self).isReleased() ? "<released memory at 0x"
-                        : "<memory at 0x") + Long.toHexString(System.identityHashCode(self)) + ">"));
+                : "<memory at 0x") + Long.toHexString(System.identityHashCode(self)) + ">"));
         t.method("__len__(self, /)", self -> {
             PyMemoryView view = MemoryViewMethods.self(self);
             return view.shape.length == 0 ? 1L : (long) view.shape[0];
@@ -31,7 +31,7 @@ public final class MemoryViewType {
         t.method("__setitem__(self, key, value, /)", MemoryViewMethods::setItem);
         t.method("__delitem__(self, key, /)", (self, key) -> {
             throw Raise.typeError(MemoryViewMethods.self(self).readOnly ? "cannot modify read-only memory"
-                            : "cannot delete memory");
+                    : "cannot delete memory");
         });
         t.method("__iter__(self, /)", self -> new MemoryIterator(MemoryViewMethods.self(self)));
         t.method("__eq__(self, value, /)", MemoryViewMethods::equal);
@@ -45,7 +45,7 @@ public final class MemoryViewType {
         t.method("hex(self, /, sep=?, bytes_per_sep=?)", (self, separator, group) -> {
             PyBytes bytes = new PyBytes(MemoryViewMethods.self(self).bytes());
             Object[] args = separator == null ? new Object[0]
-                            : group == null ? new Object[]{separator} : new Object[]{separator, group};
+                    : group == null ? new Object[]{separator} : new Object[]{separator, group};
             return Py.callMethod(bytes, "hex", args);
         });
         t.method("cast(self, /, format, shape=?)", MemoryViewMethods::cast);
@@ -78,7 +78,7 @@ public final class MemoryViewType {
         t.getter("c_contiguous", self -> MemoryViewMethods.self(self).isContiguous(true));
         t.getter("f_contiguous", self -> MemoryViewMethods.self(self).isContiguous(false));
         t.getter("contiguous", self -> MemoryViewMethods.self(self).isContiguous(true)
-                        || MemoryViewMethods.self(self).isContiguous(false));
+                || MemoryViewMethods.self(self).isContiguous(false));
     }
 
     private static PyTuple tuple(int[] numbers) {

@@ -20,7 +20,7 @@ public final class PyMemoryView extends PyObject implements Buffers.ByteBuffer, 
     private boolean released;
 
     PyMemoryView(Object owner, BufferStorage storage, int start, String format, int itemSize, int[] shape,
-                    int[] strides, boolean readOnly) {
+            int[] strides, boolean readOnly) {
         super(MemoryViewType.TYPE);
         this.owner = owner;
         this.storage = storage;
@@ -46,7 +46,7 @@ public final class PyMemoryView extends PyObject implements Buffers.ByteBuffer, 
 
     /** Another view of the same memory. */
     PyMemoryView derive(int newStart, String newFormat, int newItemSize, int[] newShape, int[] newStrides,
-                    boolean newReadOnly) {
+            boolean newReadOnly) {
         return new PyMemoryView(owner, storage, newStart, newFormat, newItemSize, newShape, newStrides, newReadOnly);
     }
 

@@ -45,7 +45,7 @@ public final class ModuleType {
         t.method("__repr__(self, /)", ModuleType::repr);
         t.method("__dir__(self, /)", ModuleType::directory);
         t.property("__annotations__", ModuleType::annotations,
-                        (self, value) -> ((PyModule) self).namespace().put("__annotations__", value));
+                (self, value) -> ((PyModule) self).namespace().put("__annotations__", value));
     }
 
     private static Object directory(Object self) {
@@ -75,7 +75,7 @@ public final class ModuleType {
         }
         Object origin = spec == null || spec == PyNone.NONE ? null : Py.getAttrOrNull(spec, "origin");
         if (origin != null && Py.asString(origin) != null && Py.strJava(origin).equals("built-in")
-                        || spec == null && isBuiltin(name)) {
+                || spec == null && isBuiltin(name)) {
             return Str.of("<module " + shown + " (built-in)>");
         }
         return Str.of("<module " + shown + ">");
@@ -83,7 +83,7 @@ public final class ModuleType {
 
     private static boolean isBuiltin(Object name) {
         return name != null && Py.asString(name) != null
-                        && pbcvm.modules.BuiltinModules.tables().containsKey(Py.strJava(name));
+                && pbcvm.modules.BuiltinModules.tables().containsKey(Py.strJava(name));
     }
 
 }

@@ -53,6 +53,6 @@ public final class PyModule extends PyObject {
         Object name = namespace().get("__name__");
         TruffleString text = name == null ? null : Py.asString(name);
         return text == null ? "module has no attribute '" + Str.java(attribute) + "'"
-                        : "module '" + Str.java(text) + "' has no attribute '" + Str.java(attribute) + "'";
+                : "module '" + Str.java(text) + "' has no attribute '" + Str.java(attribute) + "'";
     }
 }

@@ -20,7 +20,7 @@ import pbcvm.types.tuples.PyTuple;
 /** The class {@code types.SimpleNamespace}. */
 public final class SimpleNamespaceType {
     public static final PyType TYPE = PyType.builtin("SimpleNamespace", PyType.OBJECT, SimpleNamespaceType::table)
-                    .withDict().inModule("types");
+            .withDict().inModule("types");
 
     private SimpleNamespaceType() {
     }
@@ -35,7 +35,8 @@ public final class SimpleNamespaceType {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, /, *args, **kwargs)", args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
+        t.newMethod("__new__(type, /, *args, **kwargs)",
+                args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
         t.methodN("__init__(self, /, *args, **kwargs)", args -> {
             if (((PyTuple) args[1]).size() > 0) {
                 throw Raise.typeError("no positional arguments expected");
@@ -45,10 +46,11 @@ public final class SimpleNamespaceType {
         });
         t.method("__repr__(self, /)", self -> Str.of(repr((PyObject) self)));
         t.method("__eq__(self, value, /)", (self, other) -> Types.isInstance(other, TYPE)
-                        ? Compare.apply(CompareOperator.EQ, Shape.dictOf((PyObject) self), Shape.dictOf((PyObject) other))
-                        : PyNotImplemented.NOT_IMPLEMENTED);
+                ? Compare.apply(CompareOperator.EQ, Shape.dictOf((PyObject) self), Shape.dictOf((PyObject) other))
+                : PyNotImplemented.NOT_IMPLEMENTED);
         t.constant("__hash__", PyNone.NONE);
-        t.method("__reduce__(self, /)", self -> PyTuple.of(Types.of(self), PyTuple.EMPTY, Shape.dictOf((PyObject) self)));
+        t.method("__reduce__(self, /)",
+                self -> PyTuple.of(Types.of(self), PyTuple.EMPTY, Shape.dictOf((PyObject) self)));
     }
 
     private static String repr(PyObject self) {
@@ -62,7 +64,8 @@ public final class SimpleNamespaceType {
             String separator = "";
             for (int i = 0; i < dict.entries(); i++) {
                 if (dict.keyAt(i) != null) {
-                    text.append(separator).append(Py.strJava(dict.keyAt(i))).append('=').append(Py.reprJava(dict.valueAt(i)));
+                    text.append(separator).append(Py.strJava(dict.keyAt(i))).append('=')
+                            .append(Py.reprJava(dict.valueAt(i)));
                     separator = ", ";
                 }
             }

@@ -40,12 +40,12 @@ public final class ObjectType {
             return PyNone.NONE;
         });
         t.method("__repr__(self, /)", self -> Str.of("<" + Names.full(Types.of(self)) + " object at "
-                        + Names.address(self) + ">"));
+                + Names.address(self) + ">"));
         t.method("__str__(self, /)", self -> Py.repr(self));
         t.method("__format__(self, format_spec, /)", ObjectType::format);
         t.method("__hash__(self, /)", self -> Hashes.ofIdentity(self));
         t.method("__eq__(self, value, /)",
-                        (self, other) -> Compare.same(self, other) ? Boolean.TRUE : PyNotImplemented.NOT_IMPLEMENTED);
+                (self, other) -> Compare.same(self, other) ? Boolean.TRUE : PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__ne__(self, value, /)", ObjectType::notEqual);
         t.method("__lt__(self, value, /)", (self, other) -> PyNotImplemented.NOT_IMPLEMENTED);
         t.method("__le__(self, value, /)", (self, other) -> PyNotImplemented.NOT_IMPLEMENTED);
@@ -60,7 +60,7 @@ public final class ObjectType {
         t.classMethod("__init_subclass__(type, /, *args, **kwargs)", ObjectType::initializeSubclass);
         t.classMethod("__subclasshook__(type, object, /)", args -> PyNotImplemented.NOT_IMPLEMENTED);
         t.doc("The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
-                        + "featureless\ninstance that has no instance attributes and cannot be given any.\n");
+                + "featureless\ninstance that has no instance attributes and cannot be given any.\n");
     }
 
     private static Object check(Object type) {
@@ -84,7 +84,7 @@ public final class ObjectType {
 
     private static Object make(PyType type, Object[] args) {
         if (!type.isHeapType() && type.layoutOwner() != PyType.OBJECT
-                        && type.lookup(Slot.NEW) == PyType.OBJECT.lookup(Slot.NEW)) {
+                && type.lookup(Slot.NEW) == PyType.OBJECT.lookup(Slot.NEW)) {
             throw Raise.typeError("cannot create '%s' instances", type.messageName());
         }
         boolean surplus = ((PyTuple) args[1]).size() > 0 || ((pbcvm.types.dicts.PyDict) args[2]).size() > 0;
@@ -101,7 +101,7 @@ public final class ObjectType {
         }
         if (type.layoutOwner() != PyType.OBJECT) {
             throw Raise.typeError("object.__new__(%s) is not safe, use %s.__new__()", type.name(),
-                            type.layoutOwner().name());
+                    type.layoutOwner().name());
         }
         return type.allocator().allocate(type);
     }
@@ -113,7 +113,7 @@ public final class ObjectType {
         }
         names.sort(null);
         return Raise.typeError("Can't instantiate abstract class %s with abstract method%s %s", type.name(),
-                        names.size() == 1 ? "" : "s", String.join(", ", names));
+                names.size() == 1 ? "" : "s", String.join(", ", names));
     }
 
     private static Object initialize(Object[] args) {
@@ -124,7 +124,7 @@ public final class ObjectType {
             }
             if (type.lookup(Slot.NEW) == PyType.OBJECT.lookup(Slot.NEW)) {
                 throw Raise.typeError("%s.__init__() takes exactly one argument (the instance to initialize)",
-                                type.name());
+                        type.name());
             }
         }
         return PyNone.NONE;

@@ -45,8 +45,8 @@ public final class RangeIterator extends PyIterator {
             RangeIterator it = (RangeIterator) self;
             long start = it.current - (it.initial - it.remaining) * it.step;
             return PyTuple.of(Builtin.function("iter"),
-                            PyTuple.of(Ranges.of(start, start + it.initial * it.step, it.step)),
-                            it.initial - it.remaining);
+                    PyTuple.of(Ranges.of(start, start + it.initial * it.step, it.step)),
+                    it.initial - it.remaining);
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             RangeIterator it = (RangeIterator) self;

@@ -53,8 +53,8 @@ public final class RangeType {
             return PyTuple.of(TYPE, PyTuple.of(range.startObject(), range.stopObject(), range.stepObject()));
         });
         t.doc("range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\n"
-                        + "Return an object that produces a sequence of integers from start (inclusive)\n"
-                        + "to stop (exclusive) by step.");
+                + "Return an object that produces a sequence of integers from start (inclusive)\n"
+                + "to stop (exclusive) by step.");
     }
 
     private static Object make(Object[] args) {
@@ -93,7 +93,7 @@ public final class RangeType {
     /** {@code iter(range)}. */
     public static PyIterator iterator(PyRange range) {
         return range.isSmall() ? new RangeIterator(range.start, range.step, range.length)
-                        : new BigRangeIterator(range.bigStart(), range.bigStep(), range.bigLength());
+                : new BigRangeIterator(range.bigStart(), range.bigStep(), range.bigLength());
     }
 
     private static Object reversed(PyRange range) {
@@ -126,12 +126,12 @@ public final class RangeType {
         if (range.isSmall() && isSmall(slice.start) && isSmall(slice.stop) && isSmall(slice.step)) {
             SliceBounds bounds = SliceBounds.of(slice, range.length);
             return Ranges.of(BigInteger.valueOf(bounds.start).multiply(range.bigStep()).add(range.bigStart()),
-                            BigInteger.valueOf(bounds.stop).multiply(range.bigStep()).add(range.bigStart()),
-                            BigInteger.valueOf(bounds.step).multiply(range.bigStep()));
+                    BigInteger.valueOf(bounds.stop).multiply(range.bigStep()).add(range.bigStart()),
+                    BigInteger.valueOf(bounds.step).multiply(range.bigStep()));
         }
         Object[] parts = ((PyTuple) Py.callMethod(slice, "indices", range.lengthObject())).items;
         return Ranges.of(Ranges.element(range, Ints.big(parts[0])), Ranges.element(range, Ints.big(parts[1])),
-                        Ints.of(Ints.big(parts[2]).multiply(range.bigStep())));
+                Ints.of(Ints.big(parts[2]).multiply(range.bigStep())));
     }
 
     private static boolean isSmall(Object value) {
@@ -181,7 +181,7 @@ public final class RangeType {
             BigInteger position = Ranges.position(range, Ints.big(value));
             if (position == null) {
                 throw Raise.of(pbcvm.types.exceptions.ExceptionTypes.VALUE_ERROR,
-                                Str.of(Py.reprJava(value) + " is not in range"));
+                        Str.of(Py.reprJava(value) + " is not in range"));
             }
             return Ints.of(position);
         }
@@ -199,7 +199,7 @@ public final class RangeType {
         boolean empty = range.bigLength().signum() == 0;
         boolean single = range.bigLength().equals(BigInteger.ONE);
         return Hashes.ofTuple(new long[]{Py.hash(length), Py.hash(empty ? none : range.startObject()),
-                        Py.hash(empty || single ? none : range.stepObject())});
+            Py.hash(empty || single ? none : range.stepObject())});
     }
 
     private static Object equal(Object self, Object other) {
@@ -214,6 +214,6 @@ public final class RangeType {
             return true;
         }
         return a.bigStart().equals(b.bigStart())
-                        && (a.bigLength().equals(BigInteger.ONE) || a.bigStep().equals(b.bigStep()));
+                && (a.bigLength().equals(BigInteger.ONE) || a.bigStep().equals(b.bigStep()));
     }
 }

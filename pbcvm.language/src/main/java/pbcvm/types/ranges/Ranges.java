@@ -61,7 +61,7 @@ public final class Ranges {
         }
         BigInteger distance = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
         BigInteger length = distance.signum() <= 0 ? BigInteger.ZERO
-                        : distance.subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
+                : distance.subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
         return new PyRange(start, stop, step, length);
     }
 
@@ -75,7 +75,7 @@ public final class Ranges {
         BigInteger distance = value.subtract(range.bigStart());
         BigInteger[] parts = distance.divideAndRemainder(range.bigStep());
         boolean within = parts[1].signum() == 0 && parts[0].signum() >= 0
-                        && parts[0].compareTo(range.bigLength()) < 0;
+                && parts[0].compareTo(range.bigLength()) < 0;
         return within ? parts[0] : null;
     }
 }

@@ -117,7 +117,7 @@ public final class Unpacking {
         }
         if (!Iteration.mentionsIteration(iterable)) {
             throw Raise.typeError("%s argument after * must be an iterable, not %s", FunctionText.of(callable),
-                            Raise.typeName(iterable));
+                    Raise.typeName(iterable));
         }
         return Py.toArray(iterable);
     }

@@ -112,7 +112,7 @@ public final class SetAlgebra {
             if (key != null) {
                 long hash = self.hashes[i];
                 boolean there = other instanceof PySetObject set ? set.contains(key, hash)
-                                : ((PyDict) other).get(key, hash) != null;
+                        : ((PyDict) other).get(key, hash) != null;
                 if (!there) {
                     result.add(key, hash);
                 }

@@ -155,6 +155,6 @@ final class SetMethods {
     static Object reduce(PySetObject set) {
         Object state = Py.getAttrOrNull(set, "__dict__");
         return PyTuple.of(((PyObject) set).type(), PyTuple.of(new PyList(set.toArray())),
-                        state == null ? PyNone.NONE : state);
+                state == null ? PyNone.NONE : state);
     }
 }

@@ -30,18 +30,18 @@ final class SetType {
         t.methodN("intersection(self, /, *others)", SetAlgebra::intersectionOf);
         t.methodN("difference(self, /, *others)", SetAlgebra::differenceOf);
         t.method("symmetric_difference(self, other, /)", (self, other) -> SetAlgebra.symmetricDifference(set(self),
-                        other));
+                other));
         t.method("isdisjoint(self, other, /)", (self, other) -> SetAlgebra.isDisjoint(set(self), other));
         t.method("issubset(self, other, /)", (self, other) -> SetAlgebra.isSubset(set(self), other));
         t.method("issuperset(self, other, /)", (self, other) -> SetAlgebra.isSuperset(set(self), other));
         for (BinaryOperator op : OPERATORS) {
             t.method(Str.java(op.method.text) + "(self, value, /)", (self, value) -> SetAlgebra.apply(op, self, value));
             t.method(Str.java(op.reflected.text) + "(self, value, /)",
-                            (self, value) -> SetAlgebra.apply(op, value, self));
+                    (self, value) -> SetAlgebra.apply(op, value, self));
         }
         for (CompareOperator op : CompareOperator.values()) {
             t.method(Str.java(op.method.text) + "(self, value, /)",
-                            (self, value) -> SetMethods.compare(op, set(self), value));
+                    (self, value) -> SetMethods.compare(op, set(self), value));
         }
         t.method("__reduce__(self, /)", self -> SetMethods.reduce(set(self)));
         t.method("__sizeof__(self, /)", self -> 200L + (set(self).keys.length > 8 ? 16L * set(self).keys.length : 0));
@@ -53,7 +53,7 @@ final class SetType {
         common(t);
         t.method("__hash__(self, /)", self -> ((PyFrozenSet) self).hash());
         t.doc("frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\n"
-                        + "Build an immutable unordered collection of unique elements.");
+                + "Build an immutable unordered collection of unique elements.");
     }
 
     static void set(TypeTable t) {
@@ -88,7 +88,7 @@ final class SetType {
         });
         updates(t);
         t.doc("set() -> new empty set object\nset(iterable) -> new set object\n\n"
-                        + "Build an unordered collection of unique elements.");
+                + "Build an unordered collection of unique elements.");
     }
 
     private static void updates(TypeTable t) {
@@ -101,7 +101,7 @@ final class SetType {
         });
         for (BinaryOperator op : OPERATORS) {
             t.method(Str.java(op.inPlace.text) + "(self, value, /)",
-                            (self, value) -> SetAlgebra.applyInPlace(op, set(self), value));
+                    (self, value) -> SetAlgebra.applyInPlace(op, set(self), value));
         }
     }
 }

@@ -7,7 +7,7 @@ import pbcvm.object.PyType;
 public final class PyNotImplemented extends PyObject {
     /** The class {@code NotImplementedType}. */
     public static final PyType TYPE = PyType.builtin("NotImplementedType", SingletonTables::notImplemented)
-                    .notSubclassable();
+            .notSubclassable();
     public static final PyNotImplemented NOT_IMPLEMENTED = new PyNotImplemented();
 
     private PyNotImplemented() {

@@ -62,7 +62,7 @@ public final class SliceType {
     private static Object repr(Object self) {
         PySlice slice = (PySlice) self;
         return Str.of("slice(" + Py.reprJava(slice.start) + ", " + Py.reprJava(slice.stop) + ", "
-                        + Py.reprJava(slice.step) + ")");
+                + Py.reprJava(slice.step) + ")");
     }
 
     private static Object compare(CompareOperator op, Object self, Object other) {
@@ -86,9 +86,9 @@ public final class SliceType {
         BigInteger lower = backwards ? BigInteger.ONE.negate() : BigInteger.ZERO;
         BigInteger upper = backwards ? length.subtract(BigInteger.ONE) : length;
         BigInteger start = slice.start == PyNone.NONE ? backwards ? upper : lower
-                        : fit(index(slice.start), length, lower, upper);
+                : fit(index(slice.start), length, lower, upper);
         BigInteger stop = slice.stop == PyNone.NONE ? backwards ? lower : upper
-                        : fit(index(slice.stop), length, lower, upper);
+                : fit(index(slice.stop), length, lower, upper);
         return PyTuple.of(Ints.of(start), Ints.of(stop), Ints.of(step));
     }
 

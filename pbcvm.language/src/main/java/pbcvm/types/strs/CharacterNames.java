@@ -9,12 +9,13 @@ public final class CharacterNames {
     private static final String HANGUL = "HANGUL SYLLABLE ";
     private static final int FIRST_SYLLABLE = 0xac00;
     private static final int SYLLABLES = 11172;
-    private static final String[] LEADS = {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C",
-                    "K", "T", "P", "H"};
+    private static final String[] LEADS =
+            {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C",
+                "K", "T", "P", "H"};
     private static final String[] VOWELS = {"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE",
-                    "YO", "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"};
+        "YO", "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"};
     private static final String[] TAILS = {"", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT",
-                    "LP", "LH", "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"};
+        "LP", "LH", "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"};
 
     private CharacterNames() {
     }
@@ -30,7 +31,7 @@ public final class CharacterNames {
         if (syllable >= 0 && syllable < SYLLABLES) {
             int tails = TAILS.length;
             return HANGUL + LEADS[syllable / tails / VOWELS.length] + VOWELS[syllable / tails % VOWELS.length]
-                            + TAILS[syllable % tails];
+                    + TAILS[syllable % tails];
         }
         if (isUnifiedIdeograph(codePoint)) {
             return IDEOGRAPH + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
@@ -42,8 +43,8 @@ public final class CharacterNames {
 
     private static boolean isUnifiedIdeograph(int c) {
         return c >= 0x3400 && c <= 0x4dbf || c >= 0x4e00 && c <= 0x9fff || c >= 0x20000 && c <= 0x2a6df
-                        || c >= 0x2a700 && c <= 0x2b738 || c >= 0x2b740 && c <= 0x2b81d || c >= 0x2b820 && c <= 0x2cea1
-                        || c >= 0x2ceb0 && c <= 0x2ebe0 || c >= 0x30000 && c <= 0x3134a;
+                || c >= 0x2a700 && c <= 0x2b738 || c >= 0x2b740 && c <= 0x2b81d || c >= 0x2b820 && c <= 0x2cea1
+                || c >= 0x2ceb0 && c <= 0x2ebe0 || c >= 0x30000 && c <= 0x3134a;
     }
 
     /** The character of a name in any case; -1 when there is none. */

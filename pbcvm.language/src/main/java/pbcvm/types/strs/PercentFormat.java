@@ -222,9 +222,9 @@ public abstract class PercentFormat {
     private void write(int type, Object value) {
         switch (type) {
             case 'd', 'i', 'u', 'o', 'x', 'X' -> writeNumber(
-                            PercentNumbers.intText(toInt(type, value), (char) type, precision, alternate));
+                    PercentNumbers.intText(toInt(type, value), (char) type, precision, alternate));
             case 'e', 'E', 'f', 'F', 'g', 'G' -> writeNumber(
-                            PercentNumbers.floatText(toDouble(value), (char) type, precision, alternate));
+                    PercentNumbers.floatText(toDouble(value), (char) type, precision, alternate));
             case 'c' -> writeText(character(value), false);
             default -> {
                 Text text = text(type, value);
@@ -239,7 +239,7 @@ public abstract class PercentFormat {
     private PythonException unsupported(int type) {
         String shown = type > 31 && type < 128 ? String.valueOf((char) type) : "?";
         return Raise.valueError("unsupported format character '%s' (0x%s) at index %d", shown,
-                        Integer.toHexString(type), at - 1);
+                Integer.toHexString(type), at - 1);
     }
 
     private static Object toInt(int type, Object value) {
@@ -262,12 +262,12 @@ public abstract class PercentFormat {
             }
         }
         throw Raise.typeError("%%%s format: %s is required, not %s", String.valueOf((char) type),
-                        integral ? "an integer" : "a real number", Raise.typeName(value));
+                integral ? "an integer" : "a real number", Raise.typeName(value));
     }
 
     private static boolean isNumber(Object value) {
         return value instanceof Double || value instanceof PyComplex || Types.of(value).lookup(Slot.INT) != null
-                        || Types.of(value).lookup(Slot.INDEX) != null || Types.of(value).lookup(Slot.FLOAT) != null;
+                || Types.of(value).lookup(Slot.INDEX) != null || Types.of(value).lookup(Slot.FLOAT) != null;
     }
 
     private void writeNumber(String number) {
@@ -279,7 +279,7 @@ public abstract class PercentFormat {
         }
         int body = start;
         if (alternate && number.length() > start + 1 && number.charAt(start) == '0'
-                        && Character.isLetter(number.charAt(start + 1)) && number.charAt(start + 1) != 'e') {
+                && Character.isLetter(number.charAt(start + 1)) && number.charAt(start + 1) != 'e') {
             body = start + 2;
         }
         int padding = width - (number.length() - start) - (sign == 0 ? 0 : 1);

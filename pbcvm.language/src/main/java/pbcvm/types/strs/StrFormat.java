@@ -76,8 +76,8 @@ public final class StrFormat {
             case 's' -> Py.strObject(value);
             case 'a' -> StrRepr.ascii(Py.repr(value));
             default -> throw Raise.valueError("Unknown conversion specifier %s", conversion > 32 && conversion < 127
-                            ? String.valueOf((char) conversion)
-                            : "\\x" + Integer.toHexString(conversion));
+                    ? String.valueOf((char) conversion)
+                    : "\\x" + Integer.toHexString(conversion));
         };
     }
 
@@ -115,8 +115,8 @@ public final class StrFormat {
             numbering = wanted;
         } else if (numbering != wanted) {
             throw Raise.valueError(automatic
-                            ? "cannot switch from manual field specification to automatic field numbering"
-                            : "cannot switch from automatic field numbering to manual field specification");
+                    ? "cannot switch from manual field specification to automatic field numbering"
+                    : "cannot switch from automatic field numbering to manual field specification");
         }
         return automatic ? nextNumber++ : (Long) first;
     }
@@ -147,7 +147,7 @@ public final class StrFormat {
         }
         int before = spec.align() == '>' ? padding : spec.align() == '^' ? padding / 2 : 0;
         return new TextBuilder(padding + length).repeat(spec.fill(), before).append(text, 0, length)
-                        .repeat(spec.fill(), padding - before).build();
+                .repeat(spec.fill(), padding - before).build();
     }
 
     private static void check(FormatSpec spec) {

@@ -14,7 +14,7 @@ import pbcvm.types.tuples.PyTuple;
 /** Iterates over the characters of a string. Invariant: {@link #text} is null once the end was seen. */
 public final class StrIterator extends PyIterator {
     private static final PyType ASCII = IteratorTypes.builtin("str_ascii_iterator", StrIterator::table)
-                    .notSubclassable();
+            .notSubclassable();
     private static final PyType ANY = IteratorTypes.builtin("str_iterator", StrIterator::table).notSubclassable();
 
     private final TruffleString source;

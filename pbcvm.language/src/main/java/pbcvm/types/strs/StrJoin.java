@@ -88,7 +88,7 @@ public final class StrJoin {
         TruffleString part = Py.asString(items[index]);
         if (part == null) {
             throw Raise.typeError("sequence item %d: expected str instance, %s found", index,
-                            Raise.typeName(items[index]));
+                    Raise.typeName(items[index]));
         }
         return part;
     }

@@ -101,7 +101,7 @@ final class StrLayout {
         }
         Text text = Text.of(source);
         return new TextBuilder((int) (before + after) + text.length).repeat(fill, (int) before)
-                        .append(text, 0, text.length).repeat(fill, (int) after).build();
+                .append(text, 0, text.length).repeat(fill, (int) after).build();
     }
 
     static Object zeroFill(Object self, Object width) {
@@ -117,7 +117,7 @@ final class StrLayout {
         }
         Text text = Text.of(padded);
         return new TextBuilder(text.length).append(first).append(text, 0, (int) total)
-                        .append(text, (int) total + 1, text.length).build();
+                .append(text, (int) total + 1, text.length).build();
     }
 
     static Object expandTabs(Object self, Object tabSize) {

@@ -30,7 +30,7 @@ final class StrSearch {
         TruffleString text = Py.asString(value);
         if (text == null) {
             throw Raise.typeError(number == 0 ? "%s() argument must be str, not %3$s"
-                            : "%s() argument %d must be str, not %s", method, number, Raise.argumentName(value));
+                    : "%s() argument %d must be str, not %s", method, number, Raise.argumentName(value));
         }
         return text;
     }
@@ -100,7 +100,7 @@ final class StrSearch {
         }
         long result = 0;
         for (int at = StrOperations.indexOf(text, part, from, to); at >= 0; at = StrOperations.indexOf(text, part,
-                        at + size, to)) {
+                at + size, to)) {
             result++;
         }
         return result;
@@ -132,7 +132,7 @@ final class StrSearch {
                 TruffleString part = Py.asString(choice);
                 if (part == null) {
                     throw Raise.typeError("tuple for %s must only contain str, not %s", method,
-                                    Raise.typeName(choice));
+                            Raise.typeName(choice));
                 }
                 if (hasAffix(text, part, from, to, end)) {
                     return true;
@@ -143,7 +143,7 @@ final class StrSearch {
         TruffleString part = Py.asString(args[1]);
         if (part == null) {
             throw Raise.typeError("%s first arg must be str or a tuple of str, not %s", method,
-                            Raise.typeName(args[1]));
+                    Raise.typeName(args[1]));
         }
         return hasAffix(text, part, from, to, end);
     }
@@ -154,7 +154,7 @@ final class StrSearch {
             return false;
         }
         return size == 0 || text.regionEqualByteIndexUncached((end ? to - size : from) << 2, part, 0, size << 2,
-                        Str.ENCODING);
+                Str.ENCODING);
     }
 
     static Object removePrefix(Object self, Object prefix) {
@@ -236,7 +236,7 @@ final class StrSearch {
 
     private static Object parts(TruffleString text, TruffleString separator, int at, int length) {
         return PyTuple.of(StrOperations.slice(text, 0, at), separator,
-                        StrOperations.slice(text, at + Str.length(separator), length));
+                StrOperations.slice(text, at + Str.length(separator), length));
     }
 
     static TruffleString separator(Object separator) {

@@ -25,7 +25,7 @@ final class StrSplit {
         TruffleString text = Py.asString(self);
         long count = limit(limit);
         List<Object> found = separator == PyNone.NONE ? wordsFromRight(text, count)
-                        : partsFromRight(text, separator(separator), count);
+                : partsFromRight(text, separator(separator), count);
         Collections.reverse(found);
         return list(found);
     }
@@ -106,12 +106,12 @@ final class StrSplit {
         int size = Str.length(separator);
         int start = 0;
         int at = size == 1 && text.narrow != null ? nextByte(text, separator, 0)
-                        : StrOperations.indexOf(source, separator, 0, text.length);
+                : StrOperations.indexOf(source, separator, 0, text.length);
         while (at >= 0 && result.size() < limit) {
             result.add(text.substring(start, at));
             start = at + size;
             at = size == 1 && text.narrow != null ? nextByte(text, separator, start)
-                            : StrOperations.indexOf(source, separator, start, text.length);
+                    : StrOperations.indexOf(source, separator, start, text.length);
         }
         result.add(part(source, text, start, text.length));
         return result;

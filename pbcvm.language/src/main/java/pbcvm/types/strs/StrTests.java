@@ -38,7 +38,7 @@ final class StrTests {
             return c >= '0' && c <= '9' || UnicodeData.isAlpha(c);
         }
         return UnicodeData.isAlpha(c)
-                        || UnicodeData.has(c, UnicodeData.DECIMAL | UnicodeData.DIGIT | UnicodeData.NUMERIC);
+                || UnicodeData.has(c, UnicodeData.DECIMAL | UnicodeData.DIGIT | UnicodeData.NUMERIC);
     }
 
     private static boolean isNumber(int c, int mask) {
@@ -134,7 +134,7 @@ final class StrTests {
         for (int i = 0; i < text.length; i++) {
             int c = text.at(i);
             boolean fits = c < 128 ? c == '_' || UnicodeData.isAlpha(c) || i > 0 && c >= '0' && c <= '9'
-                            : UnicodeData.has(c, i == 0 ? UnicodeData.IDENTIFIER_START : UnicodeData.IDENTIFIER_PART);
+                    : UnicodeData.has(c, i == 0 ? UnicodeData.IDENTIFIER_START : UnicodeData.IDENTIFIER_PART);
             if (!fits) {
                 return false;
             }

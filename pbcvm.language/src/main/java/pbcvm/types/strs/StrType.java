@@ -27,7 +27,7 @@ public final class StrType {
         layout(t);
         cases(t);
         t.doc("str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
-                        + "The text of an object, or the text that bytes stand for in an encoding.");
+                + "The text of an object, or the text that bytes stand for in an encoding.");
     }
 
     private static void special(TypeTable t) {
@@ -43,8 +43,8 @@ public final class StrType {
         t.method("__rmul__(self, value, /)", StrType::multiply);
         t.method("__mod__(self, value, /)", (self, value) -> StrPercentFormat.format(Py.asString(self), value));
         t.method("__rmod__(self, value, /)", (self, value) -> Py.asString(value) == null
-                        ? PyNotImplemented.NOT_IMPLEMENTED
-                        : StrPercentFormat.format(Py.asString(value), self));
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : StrPercentFormat.format(Py.asString(value), self));
         t.method("__format__(self, format_spec, /)", StrFormat::formatMethod);
         t.method("__sizeof__(self, /)", self -> StrFormat.sizeOf(Py.asString(self)));
         t.method("__getnewargs__(self, /)", self -> PyTuple.of(Py.asString(self)));
@@ -52,23 +52,23 @@ public final class StrType {
 
     private static void comparisons(TypeTable t) {
         t.method("__eq__(self, value, /)", (self, value) -> Py.asString(value) == null
-                        ? PyNotImplemented.NOT_IMPLEMENTED
-                        : (Object) StrOperations.equals(Py.asString(self), Py.asString(value)));
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) StrOperations.equals(Py.asString(self), Py.asString(value)));
         t.method("__ne__(self, value, /)", (self, value) -> Py.asString(value) == null
-                        ? PyNotImplemented.NOT_IMPLEMENTED
-                        : (Object) !StrOperations.equals(Py.asString(self), Py.asString(value)));
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) !StrOperations.equals(Py.asString(self), Py.asString(value)));
         t.method("__lt__(self, value, /)", (self, value) -> Py.asString(value) == null
-                        ? PyNotImplemented.NOT_IMPLEMENTED
-                        : (Object) (order(self, value) < 0));
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (order(self, value) < 0));
         t.method("__le__(self, value, /)", (self, value) -> Py.asString(value) == null
-                        ? PyNotImplemented.NOT_IMPLEMENTED
-                        : (Object) (order(self, value) <= 0));
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (order(self, value) <= 0));
         t.method("__gt__(self, value, /)", (self, value) -> Py.asString(value) == null
-                        ? PyNotImplemented.NOT_IMPLEMENTED
-                        : (Object) (order(self, value) > 0));
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (order(self, value) > 0));
         t.method("__ge__(self, value, /)", (self, value) -> Py.asString(value) == null
-                        ? PyNotImplemented.NOT_IMPLEMENTED
-                        : (Object) (order(self, value) >= 0));
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (order(self, value) >= 0));
     }
 
     private static int order(Object self, Object value) {

@@ -47,7 +47,7 @@ public final class Text {
     /** Whether the string holds its code points as bytes. */
     static boolean isNarrow(TruffleString text) {
         return text.isCompatibleToUncached(Encoding.ISO_8859_1)
-                        && text.getStringCompactionLevelUncached(Str.ENCODING) == CompactionLevel.S1;
+                && text.getStringCompactionLevelUncached(Str.ENCODING) == CompactionLevel.S1;
     }
 
     /** Whether all code points are below 128. */
@@ -63,7 +63,7 @@ public final class Text {
             return length == 0 ? Str.EMPTY : Str.ofCodePoint(bytes[offset] & 0xff);
         }
         return TruffleString.fromByteArrayUncached(bytes, offset, length, Encoding.ISO_8859_1, false)
-                        .switchEncodingUncached(Str.ENCODING);
+                .switchEncodingUncached(Str.ENCODING);
     }
 
     /** The string whose code points are these bytes; the array is taken over. */

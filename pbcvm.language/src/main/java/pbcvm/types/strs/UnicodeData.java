@@ -34,7 +34,7 @@ public final class UnicodeData {
 
     /** One distinct set of properties. */
     private record Properties(String category, String bidirectional, int combining, boolean mirrored,
-                    String eastAsianWidth, int flags) {
+            String eastAsianWidth, int flags) {
     }
 
     /** Holds the tables once they are read. */
@@ -53,7 +53,7 @@ public final class UnicodeData {
 
     private UnicodeData() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        UnicodeData.class.getResourceAsStream("unicode.txt"), StandardCharsets.US_ASCII))) {
+                UnicodeData.class.getResourceAsStream("unicode.txt"), StandardCharsets.US_ASCII))) {
             String section = "";
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.length() == 1) {
@@ -70,7 +70,7 @@ public final class UnicodeData {
     private void read(String section, String[] items) {
         if (section.equals("R")) {
             records.add(new Properties(items[0], items[1].equals("-") ? "" : items[1], Integer.parseInt(items[2]),
-                            items[3].equals("1"), items[4], Integer.parseInt(items[5])));
+                    items[3].equals("1"), items[4], Integer.parseInt(items[5])));
             return;
         }
         for (String item : items) {
@@ -81,7 +81,7 @@ public final class UnicodeData {
                 case "T" -> readMapping(title, item);
                 case "F" -> readMapping(fold, item);
                 default -> numbers.put(Integer.parseInt(item.substring(0, item.indexOf('=')), 16),
-                                item.substring(item.indexOf('=') + 1));
+                        item.substring(item.indexOf('=') + 1));
             }
         }
     }

@@ -28,7 +28,7 @@ public final class StructSequence {
         this.fields = fields;
         this.visible = visible;
         this.type = PyType.builtin(name, TupleType.TYPE, t -> table(t, constructible)).inModule(module)
-                        .notSubclassable();
+                .notSubclassable();
     }
 
     /** A class whose fields are all items. */
@@ -78,7 +78,7 @@ public final class StructSequence {
         t.constant("n_fields", (long) fields.length);
         t.constant("n_unnamed_fields", Arrays.stream(fields).filter(String::isEmpty).count());
         t.constant("__match_args__", PyTuple.of(Arrays.stream(fields).limit(visible).filter(f -> !f.isEmpty())
-                        .map(Str::intern).toArray()));
+                .map(Str::intern).toArray()));
         t.newMethod("__new__(type, sequence, dict=?)", args -> {
             if (!constructible) {
                 throw Raise.typeError("cannot create '%s' instances", fullName());
@@ -106,11 +106,11 @@ public final class StructSequence {
         Object[] given = Py.toArray(sequence);
         if (given.length < visible) {
             throw Raise.typeError("%s() takes %s %d-sequence (%d-sequence given)", fullName(),
-                            visible == fields.length ? "a" : "an at least", visible, given.length);
+                    visible == fields.length ? "a" : "an at least", visible, given.length);
         }
         if (given.length > fields.length) {
             throw Raise.typeError("%s() takes %s %d-sequence (%d-sequence given)", fullName(),
-                            visible == fields.length ? "a" : "an at most", fields.length, given.length);
+                    visible == fields.length ? "a" : "an at most", fields.length, given.length);
         }
         Object[] values = Arrays.copyOf(given, fields.length);
         for (int i = given.length; i < values.length; i++) {
@@ -123,7 +123,8 @@ public final class StructSequence {
     private String repr(Object self) {
         StringBuilder text = new StringBuilder(fullName()).append('(');
         for (int i = 0; i < visible; i++) {
-            text.append(i > 0 ? ", " : "").append(memberName(i)).append('=').append(Py.reprJava(((PyTuple) self).items[i]));
+            text.append(i > 0 ? ", " : "").append(memberName(i)).append('=')
+                    .append(Py.reprJava(((PyTuple) self).items[i]));
         }
         return text.append(')').toString();
     }

@@ -46,7 +46,7 @@ public final class TupleIterator extends PyIterator {
         t.method("__reduce__(self, /)", self -> {
             TupleIterator it = (TupleIterator) self;
             return it.tuple == null ? PyTuple.of(Builtin.function("iter"), PyTuple.of(PyTuple.EMPTY))
-                            : PyTuple.of(Builtin.function("iter"), PyTuple.of(it.tuple), (long) it.position);
+                    : PyTuple.of(Builtin.function("iter"), PyTuple.of(it.tuple), (long) it.position);
         });
         t.method("__setstate__(self, state, /)", (self, state) -> {
             TupleIterator it = (TupleIterator) self;

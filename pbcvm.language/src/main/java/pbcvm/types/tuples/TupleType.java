@@ -37,12 +37,12 @@ public final class TupleType {
         t.method("__ge__(self, value, /)", (self, value) -> compare(CompareOperator.GE, self, value));
         t.method("__sizeof__(self, /)", self -> 24L + 8L * ((PyTuple) self).items.length);
         t.doc("Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
-                        + "If iterable is specified the tuple is initialized from iterable's items.\n\n"
-                        + "If the argument is a tuple, the return value is the same object.");
+                + "If iterable is specified the tuple is initialized from iterable's items.\n\n"
+                + "If the argument is a tuple, the return value is the same object.");
     }
 
     private static Object compare(CompareOperator op, Object self, Object other) {
         return other instanceof PyTuple tuple ? SequenceOrder.compare(op, ((PyTuple) self).items, tuple.items)
-                        : PyNotImplemented.NOT_IMPLEMENTED;
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 }

@@ -28,8 +28,9 @@ public class ExceptionsTest {
             Object missing = call(ExceptionTypes.OS_ERROR, 2L, Str.of("No such file or directory"), Str.of("f"));
             assertSame(ExceptionTypes.FILE_NOT_FOUND_ERROR, ((PyBaseException) missing).type());
             assertEquals("[Errno 2] No such file or directory: 'f'", Py.strJava(missing));
-            Object decode = call(ExceptionTypes.UNICODE_DECODE_ERROR, Str.of("utf8"), new PyBytes(new byte[]{97, -1}), 1L, 2L,
-                    Str.of("y"));
+            Object decode =
+                    call(ExceptionTypes.UNICODE_DECODE_ERROR, Str.of("utf8"), new PyBytes(new byte[]{97, -1}), 1L, 2L,
+                            Str.of("y"));
             assertEquals("'utf8' codec can't decode byte 0xff in position 1: y", Py.strJava(decode));
         }
     }
@@ -39,7 +40,8 @@ public class ExceptionsTest {
         try (InContext context = new InContext()) {
             Object value = call(ExceptionTypes.VALUE_ERROR, 1L);
             Object type = call(ExceptionTypes.TYPE_ERROR, 2L);
-            Object group = call(ExceptionTypes.BASE_EXCEPTION_GROUP, Str.of("g"), new PyList(new Object[]{value, type}));
+            Object group =
+                    call(ExceptionTypes.BASE_EXCEPTION_GROUP, Str.of("g"), new PyList(new Object[]{value, type}));
             assertSame(ExceptionTypes.EXCEPTION_GROUP, ((PyBaseException) group).type());
             assertEquals("(ExceptionGroup('g', [ValueError(1)]), ExceptionGroup('g', [TypeError(2)]))",
                     Py.reprJava(Py.callMethod(group, "split", ExceptionTypes.VALUE_ERROR)));

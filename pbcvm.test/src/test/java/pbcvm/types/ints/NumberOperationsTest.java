@@ -23,7 +23,7 @@ import pbcvm.types.tuples.PyTuple;
 /** Calls functions on numbers and compares results and messages with those of CPython. */
 public class NumberOperationsTest {
     private static final Path CASES = Path.of(
-                    System.getProperty("pbcvm.numberCases", "src/test/numbers/operations.txt"));
+            System.getProperty("pbcvm.numberCases", "src/test/numbers/operations.txt"));
     private static final int SHOWN = Integer.getInteger("pbcvm.numberCasesShown", 60);
 
     @Test
@@ -44,7 +44,7 @@ public class NumberOperationsTest {
             context.leave();
         }
         assertEquals(String.join("\n", differences.subList(0, Math.min(SHOWN, differences.size()))), 0,
-                        differences.size());
+                differences.size());
     }
 
     private static String run(String path, String arguments) {

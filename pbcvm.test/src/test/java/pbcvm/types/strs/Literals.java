@@ -104,7 +104,7 @@ public final class Literals {
             case "inf" -> Double.POSITIVE_INFINITY;
             case "nan" -> Double.NaN;
             default -> word.contains(".") || word.contains("e") ? (Object) Double.valueOf(word)
-                            : Ints.of(new BigInteger(word));
+                    : Ints.of(new BigInteger(word));
         };
     }
 

@@ -43,7 +43,7 @@ public class TextMethodsTest {
             context.leave();
         }
         assertEquals(String.join("\n", differences.subList(0, Math.min(SHOWN, differences.size()))), 0,
-                        differences.size());
+                differences.size());
     }
 
     private static String run(String[] parts) {
@@ -52,7 +52,7 @@ public class TextMethodsTest {
             Object receiver = Literals.read(parts[0]);
             Object method = Types.of(receiver).lookup(Str.intern(parts[1]));
             Object result = method instanceof PyStaticMethod fixed ? Calls.call(fixed.function, args)
-                            : Calls.callMethod(method, receiver, args);
+                    : Calls.callMethod(method, receiver, args);
             return "= " + ascii(Py.repr(result));
         } catch (PythonException e) {
             TruffleString message = Py.str(e.value());

@@ -30,7 +30,7 @@ final class Awaiting {
         if (method == null) {
             if (source == 1 || source == 2) {
                 throw Raise.typeError("'async with' received an object from %s that does not implement __await__: %s",
-                                source == 1 ? "__aenter__" : "__aexit__", Raise.typeName(value));
+                        source == 1 ? "__aenter__" : "__aexit__", Raise.typeName(value));
             }
             throw Raise.typeError("object %s can't be used in 'await' expression", Raise.typeName(value));
         }
@@ -53,12 +53,12 @@ final class Awaiting {
         Object method = Types.of(iterable).lookup(Slot.AITER);
         if (method == null) {
             throw Raise.typeError("'async for' requires an object with __aiter__ method, got %s",
-                            Raise.typeName(iterable));
+                    Raise.typeName(iterable));
         }
         Object iterator = Calls.callMethod(method, iterable);
         if (Types.of(iterator).lookup(Slot.ANEXT) == null) {
             throw Raise.typeError("'async for' received an object from __aiter__ that does not implement __anext__: %s",
-                            Raise.typeName(iterator));
+                    Raise.typeName(iterator));
         }
         return iterator;
     }
@@ -68,7 +68,7 @@ final class Awaiting {
         Object method = Types.of(iterator).lookup(Slot.ANEXT);
         if (method == null) {
             throw Raise.typeError("'async for' requires an iterator with __anext__ method, got %s",
-                            Raise.typeName(iterator));
+                    Raise.typeName(iterator));
         }
         Object value = Calls.callMethod(method, iterator);
         if (value instanceof PyGenerator generator && YieldFrom.isAwaitable(generator)) {
@@ -87,7 +87,7 @@ final class Awaiting {
 
     private static PythonException invalid(Object value, PyBaseException cause) {
         PythonException error = Raise.typeError("'async for' received an invalid object from __anext__: %s",
-                        Raise.typeName(value));
+                Raise.typeName(value));
         if (cause != null) {
             error.value().cause = cause;
             error.value().suppressContext = true;

@@ -28,7 +28,8 @@ public abstract class BinaryOpNode extends OpcodeNode {
 
     /** Whether both are exact ints of any size. */
     public static boolean areInts(Object left, Object right) {
-        return (left instanceof Long || left instanceof PyBigInt) && (right instanceof Long || right instanceof PyBigInt);
+        return (left instanceof Long || left instanceof PyBigInt)
+                && (right instanceof Long || right instanceof PyBigInt);
     }
 
     static boolean isNonZero(long value) {

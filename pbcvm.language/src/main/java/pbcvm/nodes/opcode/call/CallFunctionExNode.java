@@ -34,7 +34,7 @@ public final class CallFunctionExNode extends OpcodeNode {
         PyTuple tuple = args instanceof PyTuple known ? known : toTuple(function, args);
         if (function instanceof PyFunction python && names == null) {
             return call.call(python.callTarget(),
-                            FunctionArguments.bind(python, tuple.items, 0, Calls.NO_NAMES));
+                    FunctionArguments.bind(python, tuple.items, 0, Calls.NO_NAMES));
         }
         return callGeneral(function, tuple, names);
     }

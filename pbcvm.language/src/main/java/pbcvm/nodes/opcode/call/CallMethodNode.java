@@ -25,7 +25,7 @@ public final class CallMethodNode extends OpcodeNode {
 
     /** @param lookupOffset offset of LOAD_METHOD, where a missing attribute is reported */
     public CallMethodNode(OpcodeNode object, TruffleString name, OpcodeNode[] arguments, TruffleString[] names,
-                    int lookupOffset) {
+            int lookupOffset) {
         this.object = object;
         this.arguments = arguments;
         this.names = names;

@@ -76,7 +76,7 @@ public abstract class CompareOpNode extends OpcodeNode {
 
     @Specialization(guards = "!isEquality()")
     boolean doStringOrder(TruffleString left, TruffleString right,
-                    @Cached TruffleString.CompareIntsUTF32Node compare) {
+            @Cached TruffleString.CompareIntsUTF32Node compare) {
         return op.test(compare.execute(left, right));
     }
 

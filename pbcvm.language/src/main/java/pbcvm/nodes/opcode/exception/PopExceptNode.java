@@ -22,6 +22,6 @@ public final class PopExceptNode extends OpcodeNode {
 
     private void restore(Object beforeValue) {
         PbcvmContext.get(this).thread().exceptions.handled = beforeValue instanceof PyBaseException exception
-                        ? exception : null;
+                ? exception : null;
     }
 }

@@ -75,7 +75,7 @@ public final class RaiseVarargsNode extends TerminatorNode {
             return instance;
         }
         throw Raise.typeError("calling %s should have returned an instance of BaseException, not %s",
-                        pbcvm.operation.Py.reprJava(type), pbcvm.operation.Py.reprJava(pbcvm.operation.Types.of(made)));
+                pbcvm.operation.Py.reprJava(type), pbcvm.operation.Py.reprJava(pbcvm.operation.Types.of(made)));
     }
 
     private static PyBaseException toCause(Object cause) {

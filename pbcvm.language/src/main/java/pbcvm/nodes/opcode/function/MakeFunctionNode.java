@@ -28,7 +28,7 @@ public final class MakeFunctionNode extends OpcodeNode {
 
     /** Parts that are not given are null. */
     public MakeFunctionNode(PyDict globals, OpcodeNode code, OpcodeNode defaults, OpcodeNode keywordDefaults,
-                    OpcodeNode annotations, OpcodeNode closure) {
+            OpcodeNode annotations, OpcodeNode closure) {
         this.globals = globals;
         this.moduleName = globals.watch(NAME);
         this.code = code;

@@ -22,15 +22,15 @@ public final class ReturnGeneratorNode extends TerminatorNode {
         this.code = code;
         this.start = start;
         this.type = code.code.hasFlag(CodeObject.COROUTINE) ? GeneratorTypes.COROUTINE
-                        : code.code.hasFlag(CodeObject.ASYNC_GENERATOR) ? GeneratorTypes.ASYNC_GENERATOR
-                                        : GeneratorTypes.GENERATOR;
+                : code.code.hasFlag(CodeObject.ASYNC_GENERATOR) ? GeneratorTypes.ASYNC_GENERATOR
+                : GeneratorTypes.GENERATOR;
     }
 
     @Override
     protected Object value(VirtualFrame frame) {
         PyFunction function = (PyFunction) frame.getArguments()[0];
         PyGenerator generator = new PyGenerator(type, code, frame.materialize(), function.name, function.qualName,
-                        start);
+                start);
         frame.setObjectStatic(FrameLayout.GENERATOR, generator);
         return generator;
     }

@@ -66,6 +66,6 @@ public final class YieldFrom {
     /** Whether a generator may be awaited. */
     public static boolean isAwaitable(PyGenerator generator) {
         return generator.type() == GeneratorTypes.COROUTINE
-                        || generator.code.code.hasFlag(CodeObject.ITERABLE_COROUTINE);
+                || generator.code.code.hasFlag(CodeObject.ITERABLE_COROUTINE);
     }
 }

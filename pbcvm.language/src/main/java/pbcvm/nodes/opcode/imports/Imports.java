@@ -27,7 +27,7 @@ final class Imports {
             throw Raise.of(ExceptionTypes.IMPORT_ERROR, Str.of("__import__ not found"));
         }
         Object locals = arguments.length > Namespaces.ARGUMENT && arguments[Namespaces.ARGUMENT] instanceof PyDict dict
-                        ? dict : PyNone.NONE;
+                ? dict : PyNone.NONE;
         return Calls.call(function, name, globals, locals, fromList, level);
     }
 
@@ -51,14 +51,14 @@ final class Imports {
     private static PythonException cannotImport(Object module, Object moduleName, TruffleString name) {
         Object file = Py.getAttrOrNull(module, "__file__");
         String shown = moduleName == null || Py.asString(moduleName) == null ? "<unknown module name>"
-                        : Str.java(Py.asString(moduleName));
+                : Str.java(Py.asString(moduleName));
         String where = file == null || Py.asString(file) == null ? "unknown location" : Str.java(Py.asString(file));
         Object spec = Py.getAttrOrNull(module, "__spec__");
         boolean initializing = spec != null && Py.getAttrOrNull(spec, "_initializing") instanceof Boolean bool && bool;
         String text = initializing
-                        ? "cannot import name '" + Str.java(name) + "' from partially initialized module '" + shown
-                                        + "' (most likely due to a circular import) (" + where + ")"
-                        : "cannot import name '" + Str.java(name) + "' from '" + shown + "' (" + where + ")";
+                ? "cannot import name '" + Str.java(name) + "' from partially initialized module '" + shown
+                        + "' (most likely due to a circular import) (" + where + ")"
+                : "cannot import name '" + Str.java(name) + "' from '" + shown + "' (" + where + ")";
         PyBaseException error = PyBaseException.create(ExceptionTypes.IMPORT_ERROR, PyTuple.of(Str.of(text)));
         Py.setAttr(error, "name", moduleName == null ? PyNone.NONE : moduleName);
         Py.setAttr(error, "path", file == null ? PyNone.NONE : file);
@@ -73,7 +73,7 @@ final class Imports {
             Object dict = Py.getAttrOrNull(module, "__dict__");
             if (dict == null) {
                 throw Raise.of(ExceptionTypes.IMPORT_ERROR,
-                                Str.of("from-import-* object has no __dict__ and no __all__"));
+                        Str.of("from-import-* object has no __dict__ and no __all__"));
             }
             names = Py.callMethod(dict, "keys");
         }
@@ -81,8 +81,8 @@ final class Imports {
             TruffleString name = Py.asString(item);
             if (name == null) {
                 throw Raise.typeError("%s in %s.__%s__ must be str, not %s", all ? "Item" : "Key",
-                                Py.strJava(Py.getAttr(module, "__name__")), all ? "all" : "dict",
-                                Raise.typeName(item));
+                        Py.strJava(Py.getAttr(module, "__name__")), all ? "all" : "dict",
+                        Raise.typeName(item));
             }
             if (all || !Str.java(name).startsWith("_")) {
                 Namespaces.put(namespace, Str.intern(name), Py.getAttr(module, name));

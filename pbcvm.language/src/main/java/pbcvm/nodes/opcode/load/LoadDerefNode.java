@@ -34,10 +34,10 @@ public final class LoadDerefNode extends OpcodeNode {
     public static PythonException unbound(LocalSlot local, boolean free) {
         if (free) {
             return Raise.error(ExceptionTypes.NAME_ERROR,
-                            "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
-                            local.name);
+                    "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
+                    local.name);
         }
         return Raise.error(ExceptionTypes.UNBOUND_LOCAL_ERROR,
-                        "cannot access local variable '%s' where it is not associated with a value", local.name);
+                "cannot access local variable '%s' where it is not associated with a value", local.name);
     }
 }

@@ -59,6 +59,6 @@ public final class LoadFastNode extends OpcodeNode {
     @TruffleBoundary
     private PythonException unbound() {
         return Raise.error(ExceptionTypes.UNBOUND_LOCAL_ERROR,
-                        "cannot access local variable '%s' where it is not associated with a value", local.name);
+                "cannot access local variable '%s' where it is not associated with a value", local.name);
     }
 }

@@ -43,7 +43,7 @@ public final class LoadGlobalNode extends OpcodeNode {
     @TruffleBoundary
     public static PythonException undefined(TruffleString name) {
         PyBaseException error = PyBaseException.create(ExceptionTypes.NAME_ERROR,
-                        PyTuple.of(Str.of("name '" + Str.java(name) + "' is not defined")));
+                PyTuple.of(Str.of("name '" + Str.java(name) + "' is not defined")));
         error.setField(0, name);
         return new PythonException(error);
     }

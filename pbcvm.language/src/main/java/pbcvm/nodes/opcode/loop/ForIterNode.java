@@ -106,7 +106,7 @@ public final class ForIterNode extends TerminatorNode {
                 seenOther = true;
             }
         } else if (iterator instanceof PyIterator builtin && iteratorClass == null
-                        && !(iterator instanceof PyGenerator)) {
+                && !(iterator instanceof PyGenerator)) {
             iteratorClass = builtin.getClass();
         } else {
             seenOther = true;

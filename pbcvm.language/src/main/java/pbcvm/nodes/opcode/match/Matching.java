@@ -30,8 +30,8 @@ import pbcvm.types.tuples.TupleType;
 final class Matching {
     /** Builtin classes whose one positional sub-pattern matches the whole subject. */
     private static final Set<PyType> SELF_MATCHING = Set.of(BoolType.TYPE, ByteArrayType.TYPE, BytesType.TYPE,
-                    DictType.TYPE, FloatType.TYPE, PyFrozenSet.TYPE, IntType.TYPE, ListType.TYPE, PySet.TYPE,
-                    StrType.TYPE, TupleType.TYPE);
+            DictType.TYPE, FloatType.TYPE, PyFrozenSet.TYPE, IntType.TYPE, ListType.TYPE, PySet.TYPE,
+            StrType.TYPE, TupleType.TYPE);
 
     private Matching() {
     }
@@ -83,7 +83,7 @@ final class Matching {
     }
 
     private static boolean positional(Object subject, PyType type, int count, List<Object> result,
-                    List<TruffleString> seen) {
+            List<TruffleString> seen) {
         Object matchArgs = Attributes.getOrNull(type, Slot.MATCH_ARGS.text);
         boolean self = false;
         PyTuple names = PyTuple.EMPTY;
@@ -93,12 +93,12 @@ final class Matching {
             names = tuple;
         } else {
             throw Raise.typeError("%s.__match_args__ must be a tuple (got %s)", type.name(),
-                            Raise.typeName(matchArgs));
+                    Raise.typeName(matchArgs));
         }
         int allowed = self ? 1 : names.size();
         if (count > allowed) {
             throw Raise.typeError("%s() accepts %d positional sub-pattern%s (%d given)", type.name(), allowed,
-                            allowed == 1 ? "" : "s", count);
+                    allowed == 1 ? "" : "s", count);
         }
         if (self) {
             result.add(subject);
@@ -108,7 +108,7 @@ final class Matching {
             TruffleString name = Py.asString(names.items[i]);
             if (name == null) {
                 throw Raise.typeError("__match_args__ elements must be strings (got %s)",
-                                Raise.typeName(names.items[i]));
+                        Raise.typeName(names.items[i]));
             }
             Object value = attribute(subject, type, name, seen);
             if (value == null) {

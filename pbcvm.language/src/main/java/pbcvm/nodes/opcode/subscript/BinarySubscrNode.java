@@ -110,7 +110,7 @@ public abstract class BinarySubscrNode extends OpcodeNode {
 
     @Specialization
     TruffleString doString(VirtualFrame frame, TruffleString text, long index,
-                    @Cached TruffleString.CodePointAtIndexNode codePointAt) {
+            @Cached TruffleString.CodePointAtIndexNode codePointAt) {
         int length = Str.length(text);
         long position = index < 0 ? index + length : index;
         if (position < 0 || position >= length) {
@@ -127,7 +127,7 @@ public abstract class BinarySubscrNode extends OpcodeNode {
 
     @Specialization(replaces = "doDict")
     Object doGeneric(VirtualFrame frame, Object container, Object key,
-                    @Cached("createGetItem()") SpecialMethodNode getItem) {
+            @Cached("createGetItem()") SpecialMethodNode getItem) {
         mark(frame);
         if (container instanceof PyDict dict && isExactDict(dict)) {
             return doDict(frame, dict, key);

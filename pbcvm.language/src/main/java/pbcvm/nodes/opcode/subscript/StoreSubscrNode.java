@@ -80,7 +80,7 @@ public abstract class StoreSubscrNode extends OpcodeNode {
 
     @Specialization(replaces = "doDict")
     Object doGeneric(VirtualFrame frame, Object value, Object container, Object key,
-                    @Cached("createSetItem()") SpecialMethodNode setItem) {
+            @Cached("createSetItem()") SpecialMethodNode setItem) {
         mark(frame);
         if (container instanceof PyDict dict && isExactDict(dict)) {
             dict.put(key, value);

@@ -27,7 +27,7 @@ public final class UnpackSequenceNode extends OpcodeNode {
     public Object execute(VirtualFrame frame) {
         Object value = sequence.execute(frame);
         if (value instanceof PyTuple tuple && tuple.type() == TupleType.TYPE
-                        && tuple.items.length == targets.length) {
+                && tuple.items.length == targets.length) {
             store(frame, tuple.items);
         } else if (value instanceof PyList list && list.type() == ListType.TYPE && list.size == targets.length) {
             storeList(frame, list);

@@ -44,12 +44,12 @@ public final class BeforeAsyncWithNode extends OpcodeNode {
         PyType type = Types.of(value);
         if (type.lookup(Slot.AENTER) == null) {
             throw Raise.typeError("'%s' object does not support the asynchronous context manager protocol",
-                            type.name());
+                    type.name());
         }
         Object method = type.lookup(Slot.AEXIT);
         if (method == null) {
             throw Raise.typeError("'%s' object does not support the asynchronous context manager protocol (missed "
-                            + "__aexit__ method)", type.name());
+                    + "__aexit__ method)", type.name());
         }
         return Attributes.bind(method, value, type);
     }
