@@ -59,7 +59,7 @@ public class FuzzTest {
 
     private boolean isAccepted(byte[] mutant, String name) {
         long allocated = threads.getCurrentThreadAllocatedBytes();
-        long start = System.nanoTime();
+        long start = threads.getCurrentThreadCpuTime();
         boolean isAccepted;
         try {
             PycFile file = PycFile.read(mutant, name);
@@ -72,7 +72,7 @@ public class FuzzTest {
             fail(name + " " + HexFormat.of().formatHex(mutant) + ": " + internal);
             throw internal;
         }
-        long nanos = System.nanoTime() - start;
+        long nanos = threads.getCurrentThreadCpuTime() - start;
         assertTrue(name + " took " + nanos + " ns", nanos < SLOW_NANOS);
         long bytes = threads.getCurrentThreadAllocatedBytes() - allocated;
         assertTrue(name + " took " + bytes + " bytes for " + mutant.length,
