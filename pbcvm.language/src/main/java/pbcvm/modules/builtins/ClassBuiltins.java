@@ -3,6 +3,7 @@ package pbcvm.modules.builtins;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
+import pbcvm.code.CodeObject;
 import pbcvm.error.Raise;
 import pbcvm.object.ModuleTable;
 import pbcvm.object.PyType;
@@ -68,7 +69,8 @@ final class ClassBuiltins {
             throw Raise.typeError("%s.__prepare__() must return a mapping, not %s", metaclass instanceof PyType type
                     ? type.name() : "<metaclass>", Raise.typeName(namespace));
         }
-        Object cell = body.callTarget().call(body, namespace);
+        boolean hasNamespace = !body.code().code.hasFlag(CodeObject.OPTIMIZED);
+        Object cell = hasNamespace ? body.callTarget().call(body, namespace) : Calls.call(body);
         if (bases != original) {
             Py.setItem(namespace, ORIG_BASES, original);
         }
