@@ -61,6 +61,10 @@ public final class ModuleTable {
         add(new BuiltinCode(declaration, body, 3, true));
     }
 
+    public void inlinedN(String declaration, Fn.FN body) {
+        add(new BuiltinCode(declaration, body, -1, true));
+    }
+
     /** Any other attribute: a class, a number, a text. */
     public void constant(String key, Object value) {
         module.namespace().put(key, value instanceof String text ? Str.of(text) : value);

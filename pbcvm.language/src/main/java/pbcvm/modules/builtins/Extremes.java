@@ -1,5 +1,6 @@
 package pbcvm.modules.builtins;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.error.Raise;
 import pbcvm.operation.Compare;
 import pbcvm.operation.CompareOperator;
@@ -14,8 +15,37 @@ final class Extremes {
     private Extremes() {
     }
 
+    static Object min(Object[] args) {
+        if (isPair(args)) {
+            if (args[0] instanceof Long a && args[1] instanceof Long b) {
+                return b < a ? args[1] : args[0];
+            }
+            if (args[0] instanceof Double a && args[1] instanceof Double b) {
+                return b < a ? args[1] : args[0];
+            }
+        }
+        return find("min", args);
+    }
+
+    static Object max(Object[] args) {
+        if (isPair(args)) {
+            if (args[0] instanceof Long a && args[1] instanceof Long b) {
+                return b > a ? args[1] : args[0];
+            }
+            if (args[0] instanceof Double a && args[1] instanceof Double b) {
+                return b > a ? args[1] : args[0];
+            }
+        }
+        return find("max", args);
+    }
+
+    private static boolean isPair(Object[] args) {
+        return args[2] == PyNone.NONE && args[3] == null && args[4] == PyTuple.EMPTY;
+    }
+
     /** Arguments: first, second, key, default, tuple of the rest. */
-    static Object find(String name, Object[] args) {
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object find(String name, Object[] args) {
         Object first = args[0];
         Object second = args[1];
         Object key = args[2] == PyNone.NONE ? null : args[2];

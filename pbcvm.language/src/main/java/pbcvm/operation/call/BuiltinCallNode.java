@@ -9,6 +9,7 @@ import java.util.Arrays;
 import pbcvm.object.BuiltinCode;
 import pbcvm.object.PyType;
 import pbcvm.object.Signature;
+import pbcvm.types.tuples.PyTuple;
 
 /** Calls one builtin body with the arguments of a call site, whose number is constant. */
 final class BuiltinCallNode extends Node {
@@ -36,7 +37,7 @@ final class BuiltinCallNode extends Node {
     }
 
     private static Object[] tail(Signature signature, int given, TruffleString[] names) {
-        if (names.length > 0 || signature.varArgs || signature.varKeywords || given > signature.positional) {
+        if (names.length > 0 || signature.varKeywords || given > signature.positional) {
             return null;
         }
         int named = signature.names.length;
@@ -45,7 +46,11 @@ final class BuiltinCallNode extends Node {
                 return null;
             }
         }
-        return Arrays.copyOfRange(signature.defaults, given, named);
+        Object[] tail = Arrays.copyOfRange(signature.defaults, given, signature.total());
+        if (signature.varArgs) {
+            tail[tail.length - 1] = PyTuple.EMPTY;
+        }
+        return tail;
     }
 
     /** Element 0 of {@code args} is free. */

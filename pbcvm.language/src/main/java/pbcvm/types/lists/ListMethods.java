@@ -96,7 +96,16 @@ final class ListMethods {
         return PyNone.NONE;
     }
 
-    static Object pop(PyList list, Object index) {
+    static Object popMethod(Object self, Object index) {
+        PyList list = (PyList) self;
+        if (index instanceof Long number && number == -1 && list.size > 0) {
+            return list.removeLast();
+        }
+        return pop(list, index);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object pop(PyList list, Object index) {
         long position = Py.indexAsLong(index);
         if (list.size == 0) {
             throw Raise.indexError("pop from empty list");

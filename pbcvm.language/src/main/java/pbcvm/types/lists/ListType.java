@@ -38,7 +38,7 @@ public final class ListType {
         t.method("extend(self, iterable, /)", ListMethods::extend);
         t.method("index(self, value, start=0, stop=9223372036854775807, /)", ListMethods::index);
         t.method("insert(self, index, object, /)", ListMethods::insert);
-        t.method("pop(self, index=-1, /)", (self, index) -> ListMethods.pop((PyList) self, index));
+        t.inlined("pop(self, index=-1, /)", ListMethods::popMethod);
         t.method("remove(self, value, /)", ListMethods::remove);
         t.method("reverse(self, /)", ListMethods::reverse);
         t.method("sort(self, *, key=None, reverse=False)", ListMethods::sort);
