@@ -90,8 +90,7 @@ final class CodecErrors {
 
     private static Replacement custom(String errors, DecodeProblem problem) {
         Object result = Py.call(CodecRegistry.get().errorHandler(errors), problem.exception());
-        if (!(result instanceof PyTuple pair) || pair.size() != 2 || Py.asString(pair.items[0]) == null
-                || !Py.hasIndex(pair.items[1])) {
+        if (!(result instanceof PyTuple pair) || pair.size() != 2 || Py.asString(pair.items[0]) == null) {
             throw Raise.typeError("decoding error handler must return (str, int) tuple");
         }
         return new Replacement(Py.asString(pair.items[0]), position(pair.items[1], problem.input().length));
@@ -186,7 +185,7 @@ final class CodecErrors {
 
     private static Replacement custom(String errors, EncodeProblem problem) {
         Object result = Py.call(CodecRegistry.get().errorHandler(errors), problem.exception());
-        if (!(result instanceof PyTuple pair) || pair.size() != 2 || !Py.hasIndex(pair.items[1])) {
+        if (!(result instanceof PyTuple pair) || pair.size() != 2) {
             throw wrongResult();
         }
         TruffleString text = Py.asString(pair.items[0]);

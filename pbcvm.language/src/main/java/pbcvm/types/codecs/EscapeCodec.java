@@ -2,6 +2,7 @@ package pbcvm.types.codecs;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.error.Raise;
+import pbcvm.runtime.Warnings;
 import pbcvm.types.strs.CharacterNames;
 import pbcvm.types.strs.StrRepr;
 import pbcvm.types.strs.Text;
@@ -55,9 +56,16 @@ final class EscapeCodec {
         return out.toLatin1();
     }
 
+    private static void warn(int letter) {
+        if (letter >= 0) {
+            Warnings.deprecated("invalid escape sequence '\\" + (char) letter + "'");
+        }
+    }
+
     static Decoded decodeUnicode(byte[] input, String errors, boolean complete) {
         TextBuilder out = new TextBuilder(input.length);
         int at = 0;
+        int unknown = -1;
         while (at < input.length) {
             if (input[at] != '\\') {
                 out.append(input[at++] & 0xff);
@@ -68,6 +76,7 @@ final class EscapeCodec {
             if (escape.problem == null) {
                 escape.append(out);
                 at = escape.end;
+                unknown = unknown < 0 && escape.kept ? escape.point : unknown;
                 continue;
             }
             if (!complete && escape.end == input.length && escape.truncated) {
@@ -78,6 +87,7 @@ final class EscapeCodec {
             out.append((TruffleString) replacement.value());
             at = replacement.position();
         }
+        warn(unknown);
         return new Decoded(out.build(), at);
     }
 
@@ -257,6 +267,7 @@ final class EscapeCodec {
     static byte[] decodeBytes(byte[] input, String errors) {
         ByteOutput out = new ByteOutput(input.length);
         int at = 0;
+        int unknown = -1;
         while (at < input.length) {
             int c = input[at++];
             if (c != '\\') {
@@ -282,8 +293,10 @@ final class EscapeCodec {
                 at = hexByte(input, at, errors, out);
             } else {
                 out.add('\\').add(letter);
+                unknown = unknown < 0 ? letter : unknown;
             }
         }
+        warn(unknown);
         return out.toArray();
     }
 

@@ -253,7 +253,7 @@ public final class MemoryViewMethods {
         if (!view.isContiguous(true)) {
             throw Raise.typeError("memoryview: casts are restricted to C-contiguous views");
         }
-        if (shapeValue != null && view.shape.length != 1) {
+        if (view.shape.length != 1 && dimensions(shapeValue) > 1) {
             throw Raise.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
         }
         char from = MemoryItems.character(view.format);
@@ -272,6 +272,10 @@ public final class MemoryViewMethods {
         }
         int[] shape = shapeValue == null ? new int[]{length / size} : shape(shapeValue, length, size);
         return view.derive(view.start, format, size, shape, PyMemoryView.contiguous(shape, size), view.readOnly);
+    }
+
+    private static int dimensions(Object shape) {
+        return shape instanceof PyList list ? list.size : shape instanceof PyTuple tuple ? tuple.size() : 0;
     }
 
     private static int[] shape(Object value, int length, int itemSize) {

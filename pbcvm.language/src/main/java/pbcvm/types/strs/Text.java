@@ -56,14 +56,16 @@ public final class Text {
         return text.isCompatibleToUncached(Encoding.US_ASCII);
     }
 
-    /** The string whose code points are these bytes; the array is taken over. */
+    /**
+     * The string whose code points are these bytes; the array is taken over. Latin-1 is compatible with the language's
+     * encoding, so the string serves as it is.
+     */
     @TruffleBoundary
     public static TruffleString ofLatin1(byte[] bytes, int offset, int length) {
         if (length <= 1) {
             return length == 0 ? Str.EMPTY : Str.ofCodePoint(bytes[offset] & 0xff);
         }
-        return TruffleString.fromByteArrayUncached(bytes, offset, length, Encoding.ISO_8859_1, false)
-                .switchEncodingUncached(Str.ENCODING);
+        return TruffleString.fromByteArrayUncached(bytes, offset, length, Encoding.ISO_8859_1, false);
     }
 
     /** The string whose code points are these bytes; the array is taken over. */
