@@ -79,7 +79,7 @@ final class CompiledFile {
             if (bytes != null) {
                 String reason = mismatch(source, bytes);
                 if (reason == null) {
-                    return parse(name, candidate, bytes);
+                    return FileNames.set(parse(name, candidate, bytes), source);
                 }
                 problem = problem == null ? "'" + candidate + "' " + reason : problem;
             }

@@ -101,8 +101,9 @@ public final class MainModule {
     }
 
     private static Object runContainer(PbcvmContext context, String path) {
-        SearchPath.insertFirst(context, path);
-        Object spec = PathFinder.find("__main__", new PyList(new Object[]{Str.of(path)}));
+        String absolute = SearchPath.absolute(context, path);
+        SearchPath.insertFirst(context, absolute);
+        Object spec = PathFinder.find("__main__", new PyList(new Object[]{Str.of(absolute)}));
         if (spec == null || Py.getAttr(spec, "loader") == PyNone.NONE) {
             throw exit(context, "can't find '__main__' module in " + Py.reprJava(Str.of(path)));
         }

@@ -57,7 +57,7 @@ public final class SearchPath {
         }
     }
 
-    private static String absolute(PbcvmContext context, String entry) {
+    static String absolute(PbcvmContext context, String entry) {
         try {
             return context.env().getPublicTruffleFile(entry).getAbsoluteFile().normalize().getPath();
         } catch (SecurityException | IllegalArgumentException | UnsupportedOperationException denied) {

@@ -66,7 +66,7 @@ final class FileIoTable {
         t.getter("closed", self -> ((PyFileIO) self).descriptor < 0);
         t.getter("closefd", self -> ((PyFileIO) self).closeDescriptor);
         t.getter("mode", self -> Str.of(((PyFileIO) self).mode()));
-        t.constant("_blksize", (long) PyBuffered.DEFAULT_SIZE);
+        t.constant("_blksize", (long) PyBuffered.BLOCK_SIZE);
         t.method("__repr__(self, /)", self -> Str.of(repr((PyFileIO) self)));
     }
 

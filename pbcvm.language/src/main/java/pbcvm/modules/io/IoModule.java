@@ -89,7 +89,7 @@ public final class IoModule {
             byLine = true;
         }
         if (buffering < 0 || buffering == 1) {
-            buffering = PyBuffered.DEFAULT_SIZE;
+            buffering = PyBuffered.BLOCK_SIZE;
         }
         if (buffering == 0) {
             if (!kind.binary()) {

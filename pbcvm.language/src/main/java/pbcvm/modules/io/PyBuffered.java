@@ -18,6 +18,8 @@ import pbcvm.types.singletons.PyNone;
 final class PyBuffered extends PyObject {
     /** {@code io.DEFAULT_BUFFER_SIZE}. */
     static final int DEFAULT_SIZE = 8192;
+    /** Buffer size of streams on files: their block size. */
+    static final int BLOCK_SIZE = 4096;
 
     /** The stream below; null before {@code __init__} and after {@code detach}. */
     Object raw;
@@ -223,15 +225,12 @@ final class PyBuffered extends PyObject {
             return;
         }
         flushOutput();
-        if (length <= output.length) {
-            System.arraycopy(data, offset, output, 0, length);
-            outputCount = length;
-            return;
-        }
         int done = 0;
-        while (done < length) {
+        while (length - done > output.length) {
             done += rawWrite(data, offset + done, length - done);
         }
+        System.arraycopy(data, offset + done, output, 0, length - done);
+        outputCount = length - done;
     }
 
     private int rawWrite(byte[] data, int offset, int length) {

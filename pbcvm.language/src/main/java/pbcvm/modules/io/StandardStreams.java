@@ -25,7 +25,7 @@ public final class StandardStreams {
         Object below = raw;
         if (!unbuffered) {
             PyBuffered buffered = new PyBuffered(writing ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER);
-            buffered.initialize(raw, PyBuffered.DEFAULT_SIZE);
+            buffered.initialize(raw, PyBuffered.BLOCK_SIZE);
             below = buffered;
         }
         String encoding = "utf-8";
