@@ -1,4 +1,5 @@
 """Pure Python modules of the standard library, imported from their pycs."""
+import os
 import heapq
 import bisect
 import copy

@@ -18,6 +18,7 @@ public final class BuiltinsModule {
         m.constant("IOError", ExceptionTypes.OS_ERROR);
         PrintFunction.table(m);
         ObjectBuiltins.table(m);
+        AsyncBuiltins.table(m);
         NamespaceBuiltins.table(m);
         InputBuiltins.table(m);
         if (!pbcvm.PbcvmContext.get().options().get(pbcvm.PbcvmOptions.NoSite)) {

@@ -82,6 +82,9 @@ public final class BuiltinArguments {
     }
 
     private static PythonException unexpected(BuiltinCode code, PyType owner, Signature signature, TruffleString name) {
+        if (code.isSlotWrapper()) {
+            return Raise.typeError("wrapper %s() takes no keyword arguments", code.name);
+        }
         if (signature.positionalOnly == signature.names.length) {
             return Raise.typeError("%s() takes no keyword arguments",
                     code.countsInWords ? code.label : qualified(code, owner));

@@ -68,7 +68,7 @@ public final class TypeAttributes {
             throw Raise.typeError("cannot set '%s' attribute of immutable type '%s'", name, type.name());
         }
         if (value == null) {
-            throw Raise.typeError("cannot delete '%s' attribute of type '%s'", name, type.name());
+            throw Raise.typeError("cannot delete '%s' attribute of immutable type '%s'", name, type.name());
         }
         return type;
     }

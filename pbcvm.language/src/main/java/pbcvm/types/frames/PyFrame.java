@@ -88,8 +88,8 @@ public final class PyFrame extends PyObject {
 
     private static void table(TypeTable t) {
         t.method("__repr__(self, /)", self -> ((PyFrame) self).repr());
-        t.member("f_code", self -> ((PyFrame) self).code);
-        t.member("f_globals", self -> ((PyFrame) self).globals);
+        t.getter("f_code", self -> ((PyFrame) self).code);
+        t.getter("f_globals", self -> ((PyFrame) self).globals);
         t.getter("f_builtins", self -> ((PyFrame) self).builtins());
         t.getter("f_locals", self -> ((PyFrame) self).locals());
         t.getter("f_lineno", self -> (long) ((PyFrame) self).code.lineAt(((PyFrame) self).offset));

@@ -8,6 +8,7 @@ import pbcvm.object.TypeTable;
 import pbcvm.operation.Py;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.classes.Names;
+import pbcvm.types.dicts.PyDict;
 import pbcvm.types.lists.PyList;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.singletons.PyNotImplemented;
@@ -34,6 +35,7 @@ final class CodeTable {
         t.member("co_exceptiontable", self -> new PyBytes(code(self).exceptionTable().clone()));
         t.method("co_lines(self, /)", self -> Py.iter(lines((PyCode) self)));
         t.method("co_positions(self, /)", self -> Py.iter(positions((PyCode) self)));
+        t.methodN("replace(self, /, **changes)", args -> CodeReplacement.replace((PyCode) args[0], (PyDict) args[1]));
         t.method("__repr__(self, /)", self -> Str.of("<code object " + code(self).name() + " at "
                 + Names.address(self) + ", file \"" + code(self).fileName() + "\", line "
                 + code(self).firstLine() + ">"));

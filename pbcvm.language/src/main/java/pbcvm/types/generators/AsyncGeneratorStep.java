@@ -26,6 +26,7 @@ public final class AsyncGeneratorStep extends PyIterator {
     private final boolean closing;
     private boolean started;
     private boolean done;
+    private boolean owner;
 
     private AsyncGeneratorStep(PyType type, PyGenerator generator, Object first, PythonException thrown,
             boolean closing) {
@@ -83,6 +84,7 @@ public final class AsyncGeneratorStep extends PyIterator {
                 started = true;
                 result = start(value);
                 if (done) {
+                    release();
                     throw closing ? PyGenerator.stopWith(PyNone.NONE) : Raise.of(ExceptionTypes.STOP_ASYNC_ITERATION);
                 }
             }
@@ -93,11 +95,13 @@ public final class AsyncGeneratorStep extends PyIterator {
     }
 
     private Object start(Object value) {
-        if (generator.isRunning()) {
+        if (generator.isRunning() || generator.stepping) {
             done = true;
             throw Raise.runtimeError("%s: asynchronous generator is already running",
                     closing ? "aclose()" : thrown != null ? "athrow()" : "anext()");
         }
+        generator.stepping = true;
+        owner = true;
         if (thrown == null) {
             Object send = value == PyNone.NONE ? first : value;
             if (generator.isFinished()) {
@@ -131,8 +135,15 @@ public final class AsyncGeneratorStep extends PyIterator {
         }
     }
 
-    private PythonException failed(PythonException e) {
+    private void release() {
         done = true;
+        if (owner) {
+            generator.stepping = false;
+        }
+    }
+
+    private PythonException failed(PythonException e) {
+        release();
         if (closing && (Py.matches(e, ExceptionTypes.GENERATOR_EXIT)
                 || Py.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION))) {
             return PyGenerator.stopWith(PyNone.NONE);
@@ -142,11 +153,11 @@ public final class AsyncGeneratorStep extends PyIterator {
 
     private Object translate(Object result) {
         if (result == null) {
-            done = true;
+            release();
             throw closing ? PyGenerator.stopWith(PyNone.NONE) : Raise.of(ExceptionTypes.STOP_ASYNC_ITERATION);
         }
         if (result instanceof PyAsyncGenValue wrapped) {
-            done = true;
+            release();
             if (closing) {
                 throw Raise.runtimeError("async generator ignored GeneratorExit");
             }

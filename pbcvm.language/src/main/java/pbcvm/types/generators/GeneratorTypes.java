@@ -55,7 +55,7 @@ public final class GeneratorTypes {
         names(t);
         t.getter(prefix + "running", self -> ((PyGenerator) self).isRunning());
         t.getter(prefix + "suspended", self -> suspended((PyGenerator) self));
-        t.getter(prefix + "code", self -> ((PyGenerator) self).code);
+        t.member(prefix + "code", self -> ((PyGenerator) self).code);
         t.getter(prefix + "frame", self -> frame((PyGenerator) self));
         t.getter(delegate, self -> orNone(((PyGenerator) self).delegate()));
     }

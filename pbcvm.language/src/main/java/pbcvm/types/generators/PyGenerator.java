@@ -30,6 +30,8 @@ public class PyGenerator extends PyIterator {
     private ResumePoint resumePoint;
     private boolean started;
     private boolean running;
+    /** Whether a step of an asynchronous generator is under way, possibly suspended by what it awaits. */
+    boolean stepping;
     private Object returnValue;
 
     public PyGenerator(PyType type, PyCode code, MaterializedFrame frame, TruffleString name, TruffleString qualName,

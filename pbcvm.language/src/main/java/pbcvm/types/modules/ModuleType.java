@@ -41,7 +41,7 @@ public final class ModuleType {
             }
             return value;
         });
-        t.getter("__dict__", self -> Shape.dictOf((PyModule) self));
+        t.member("__dict__", self -> Shape.dictOf((PyModule) self));
         t.method("__repr__(self, /)", ModuleType::repr);
         t.method("__dir__(self, /)", ModuleType::directory);
         t.property("__annotations__", ModuleType::annotations,
