@@ -10,7 +10,8 @@ import com.oracle.truffle.api.Option;
  * The language options, {@code pbcvm.<Name>}: what CPython takes from its command line and environment. An embedder
  * sets them on the context, the launcher translates {@code -B}, {@code -X} and their like into them.
  *
- * <p>The language itself reads no {@code PYTHON*} variable: the launcher does, unless {@code -E} or {@code -I} is given,
+ * <p>The language itself reads no {@code PYTHON*} variable: the launcher does, unless {@code -E} or {@code -I} is
+ * given,
  * so that an embedded context does not depend on the environment of its host.
  */
 @Option.Group("pbcvm")

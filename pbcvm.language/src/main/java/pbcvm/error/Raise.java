@@ -9,7 +9,8 @@ import pbcvm.types.exceptions.PyBaseException;
 import pbcvm.types.tuples.PyTuple;
 
 /**
- * Makes exceptions to be thrown: {@code throw Raise.typeError("'%s' object is not iterable", Raise.typeName(value))}. The
+ * Makes exceptions to be thrown: {@code throw Raise.typeError("'%s' object is not iterable", Raise.typeName(value))}.
+ * The
  * text is CPython's; it is formatted with {@link String#format} when there are arguments.
  */
 public final class Raise {

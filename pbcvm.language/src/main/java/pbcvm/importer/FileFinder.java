@@ -19,7 +19,10 @@ import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.lists.PyList;
 import pbcvm.types.singletons.PyNone;
 
-/** The class {@code FileFinder}: finds modules in one directory, whose listing it keeps while the directory is unchanged. */
+/**
+ * The class {@code FileFinder}: finds modules in one directory, whose listing it keeps while the directory is
+ * unchanged.
+ */
 final class FileFinder extends PyObject {
     static final PyType TYPE = PyType.builtin("FileFinder", FileFinder::table).inModule("_frozen_importlib_external")
             .allocate(FileFinder::new).withDict();

@@ -12,7 +12,9 @@ import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.lists.PyList;
 import pbcvm.types.singletons.PyNone;
 
-/** The class {@code PathFinder}: asks a finder for each entry of {@code sys.path} or of a package's {@code __path__}. */
+/**
+ * The class {@code PathFinder}: asks a finder for each entry of {@code sys.path} or of a package's {@code __path__}.
+ */
 final class PathFinder {
     static final PyType TYPE = PyType.builtin("PathFinder", PyType.OBJECT, PathFinder::table).withDict()
             .inModule("_frozen_importlib_external");

@@ -7,10 +7,13 @@ import java.util.List;
 import pbcvm.code.CodeObject;
 
 /**
- * Which frame slot holds what; all slot arithmetic is here. In order: the offset of the current instruction, the generator
- * (of generator code), fast locals and cells, operand stack positions that live across blocks, temporaries of one block.
+ * Which frame slot holds what; all slot arithmetic is here. In order: the offset of the current instruction, the
+ * generator
+ * (of generator code), fast locals and cells, operand stack positions that live across blocks, temporaries of one
+ * block.
  *
- * <p>Invariants: locals are dynamically typed slots whose unbound value is null of kind Object; cells and stack positions
+ * <p>Invariants: locals are dynamically typed slots whose unbound value is null of kind Object; cells and stack
+ * positions
  * are static Object slots.
  */
 public final class FrameLayout {

@@ -11,7 +11,8 @@ import java.util.Map;
  * One instruction with its operands as children. Values come boxed from {@link #execute} or unboxed from the typed
  * variants, which throw {@link UnexpectedResultException} when the value is of another type.
  *
- * <p>A node that may raise calls {@link #mark} after its operands and before its effect, so that tracebacks know where the
+ * <p>A node that may raise calls {@link #mark} after its operands and before its effect, so that tracebacks know where
+ * the
  * frame is.
  */
 @TypeSystemReference(PythonTypes.class)

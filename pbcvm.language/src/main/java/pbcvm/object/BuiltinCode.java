@@ -13,7 +13,9 @@ public final class BuiltinCode {
     public final String name;
     /** How messages about arguments name it: for {@code __new__} the class. */
     public final String label;
-    /** The module of a function, for messages that name it in full; null for functions of {@code builtins} and methods. */
+    /**
+     * The module of a function, for messages that name it in full; null for functions of {@code builtins} and methods.
+     */
     private String module;
     /** Whether messages about the number of arguments read as those of a tuple that was unpacked: a {@code !}. */
     public final boolean countsInWords;

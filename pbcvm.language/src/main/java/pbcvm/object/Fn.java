@@ -35,7 +35,9 @@ public final class Fn {
         Object call(Object a, Object b, Object c, Object d);
     }
 
-    /** Any number of parameters, in the order of the signature; {@code *args} is a PyTuple, {@code **kwargs} a PyDict. */
+    /**
+     * Any number of parameters, in the order of the signature; {@code *args} is a PyTuple, {@code **kwargs} a PyDict.
+     */
     @FunctionalInterface
     public interface FN {
         Object call(Object[] args);

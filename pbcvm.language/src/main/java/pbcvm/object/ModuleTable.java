@@ -4,7 +4,8 @@ import pbcvm.types.functions.PyBuiltinFunction;
 import pbcvm.types.modules.PyModule;
 
 /**
- * Fills the namespace of a builtin module. A function is declared by name and parameters in Python's notation and a Java
+ * Fills the namespace of a builtin module. A function is declared by name and parameters in Python's notation and a
+ * Java
  * body: {@code m.function("sqrt(x, /)", x -> Math.sqrt(Py.asDouble(x)))}. See {@link TypeTable} for {@code inlined}.
  */
 public final class ModuleTable {

@@ -12,7 +12,9 @@ import com.oracle.truffle.api.interop.TruffleObject;
 public abstract class PyObject implements TruffleObject {
     /** Class and attribute layout. */
     Shape shape;
-    /** Attributes that have no inline field; null when there are none. In dict mode element 0 is the {@code __dict__}. */
+    /**
+     * Attributes that have no inline field; null when there are none. In dict mode element 0 is the {@code __dict__}.
+     */
     Object[] attributes;
 
     protected PyObject(Shape shape) {

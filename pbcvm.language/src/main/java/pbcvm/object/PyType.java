@@ -366,7 +366,9 @@ public final class PyType extends PyObject {
         return null;
     }
 
-    /** Sets ({@code value} not null) or deletes an attribute of a heap class. False when there was nothing to delete. */
+    /**
+     * Sets ({@code value} not null) or deletes an attribute of a heap class. False when there was nothing to delete.
+     */
     @TruffleBoundary
     public boolean setAttribute(TruffleString attribute, Object value) {
         if (value != null) {

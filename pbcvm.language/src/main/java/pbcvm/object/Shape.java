@@ -13,7 +13,8 @@ import pbcvm.types.dicts.PyDict;
  *
  * <p>Attribute keys are names ({@code TruffleString}) or, for {@code __slots__}, the slot's descriptor itself.
  *
- * <p>Invariants: a shape never changes after its creation, only its table of transitions grows. A shape in dict mode has
+ * <p>Invariants: a shape never changes after its creation, only its table of transitions grows. A shape in dict mode
+ * has
  * no locations; its objects keep their {@code __dict__} as element 0 of the attribute array.
  */
 public final class Shape {

@@ -27,7 +27,8 @@ import pbcvm.types.singletons.PyNone;
 import pbcvm.types.tuples.PyTuple;
 
 /**
- * Attribute access on any values (language reference, "Customizing attribute access" and "Implementing descriptors"), for
+ * Attribute access on any values (language reference, "Customizing attribute access" and "Implementing descriptors"),
+ * for
  * code behind a boundary.
  */
 public final class Attributes {
@@ -165,7 +166,7 @@ public final class Attributes {
     /** Whether a data descriptor lacks {@code __get__}: reading looks past it. */
     public static boolean onlySets(Object attribute) {
         return !(attribute instanceof PyProperty || attribute instanceof PyGetSet || attribute instanceof PySlotMember)
-                        && Types.of(attribute).lookup(Slot.GET) == null;
+                && Types.of(attribute).lookup(Slot.GET) == null;
     }
 
     /** The value of a class attribute seen through an instance: {@code attribute.__get__(self, type)}. */

@@ -90,7 +90,9 @@ public final class Calls {
         return code.call(BuiltinArguments.bind(code, owner, args, names, hasReceiver), 0);
     }
 
-    /** Calls a method found in a class: a plain function gets {@code self} as first argument, others are bound first. */
+    /**
+     * Calls a method found in a class: a plain function gets {@code self} as first argument, others are bound first.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callMethod(Object method, Object self, Object... args) {
         return callMethod(method, self, args, NO_NAMES);

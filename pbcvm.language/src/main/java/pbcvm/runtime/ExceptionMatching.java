@@ -54,7 +54,9 @@ public final class ExceptionMatching {
         }
     }
 
-    /** Splits an exception by the classes of an {@code except*}: a tuple of the rest and the match, each may be None. */
+    /**
+     * Splits an exception by the classes of an {@code except*}: a tuple of the rest and the match, each may be None.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PyTuple split(Object exception, Object classes) {
         check(classes, "catching classes that do not inherit from BaseException is not allowed");

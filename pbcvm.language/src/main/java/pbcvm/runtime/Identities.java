@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The numbers that {@code id} gives: unique among living objects. Ints and floats have no identity of their own, so equal
+ * The numbers that {@code id} gives: unique among living objects. Ints and floats have no identity of their own, so
+ * equal
  * ones have the same number.
  */
 public final class Identities {

@@ -15,7 +15,8 @@ import pbcvm.types.functions.PyCode;
 import pbcvm.types.singletons.PyNone;
 
 /**
- * Runs a program as the module {@code __main__}. A standalone program ends as a process does, with the traceback printed
+ * Runs a program as the module {@code __main__}. A standalone program ends as a process does, with the traceback
+ * printed
  * and an exit code; an embedded one throws its exception at the host.
  */
 public final class ProgramRootNode extends RootNode {

@@ -24,8 +24,10 @@ import pbcvm.operation.Calls;
 import pbcvm.operation.truth.TruthNode;
 
 /**
- * Builds one block by running its instructions on a symbolic stack: an entry is the tree that computes the value, not yet
- * evaluated. Before anything with an effect happens, pending trees are flushed into temporaries, oldest first, so that the
+ * Builds one block by running its instructions on a symbolic stack: an entry is the tree that computes the value, not
+ * yet
+ * evaluated. Before anything with an effect happens, pending trees are flushed into temporaries, oldest first, so that
+ * the
  * order of evaluation stays that of the bytecode.
  */
 final class BlockBuilder {
@@ -224,7 +226,8 @@ final class BlockBuilder {
     }
 
     /**
-     * Brings every entry into its stack slot; {@code operand}, popped before, is evaluated after them. Gives the operand,
+     * Brings every entry into its stack slot; {@code operand}, popped before, is evaluated after them. Gives the
+     * operand,
      * or a node that reads it from a temporary when one of the slots it reads is overwritten.
      */
     OpcodeNode flushToSlots(OpcodeNode operand) {

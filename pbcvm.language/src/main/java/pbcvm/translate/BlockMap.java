@@ -10,7 +10,8 @@ import pbcvm.code.CodeObject;
 import pbcvm.code.ExceptionTable;
 
 /**
- * Where the basic blocks of a code object begin and which handler each has. A block begins at the start, at jump targets,
+ * Where the basic blocks of a code object begin and which handler each has. A block begins at the start, at jump
+ * targets,
  * behind terminators, at handlers, and wherever the handler changes.
  */
 final class BlockMap {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Translates a command line and the {@code PYTHON*} variables into options of the language. Where both speak, the larger
+ * Translates a command line and the {@code PYTHON*} variables into options of the language. Where both speak, the
+ * larger
  * count or the command line wins, as in CPython; {@code -E} and {@code -I} silence the variables.
  */
 final class LanguageOptions {

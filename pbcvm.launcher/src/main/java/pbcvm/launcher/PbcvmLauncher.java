@@ -29,9 +29,11 @@ import pbcvm.code.MalformedCodeException;
 import pbcvm.version.PythonVersion;
 
 /**
- * The command {@code pbcvm}. It understands CPython's options and those of every GraalVM launcher, and runs one program.
+ * The command {@code pbcvm}. It understands CPython's options and those of every GraalVM launcher, and runs one
+ * program.
  *
- * <p>Invariants: whatever happens, the user sees the program's own output, a Python traceback or one line of text, never
+ * <p>Invariants: whatever happens, the user sees the program's own output, a Python traceback or one line of text,
+ * never
  * a Java stack trace; the exit code is the one that CPython gives.
  */
 public final class PbcvmLauncher extends AbstractLanguageLauncher {

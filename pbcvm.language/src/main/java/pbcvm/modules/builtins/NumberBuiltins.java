@@ -15,10 +15,6 @@ import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
-import pbcvm.types.floats.ComplexType;
-import pbcvm.types.floats.FloatType;
-import pbcvm.types.ints.BoolType;
-import pbcvm.types.ints.IntType;
 import pbcvm.types.ints.PyBigInt;
 import pbcvm.types.singletons.PyNone;
 

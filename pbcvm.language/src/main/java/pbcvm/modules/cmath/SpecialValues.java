@@ -4,7 +4,8 @@ import pbcvm.types.floats.PyComplex;
 
 /**
  * Results of a function for arguments with an infinity or a nan. A table has seven rows for the real part and seven columns
- * for the imaginary part: -inf, negative, -0, 0, positive, inf, nan. A point stands for finite arguments, an exclamation
+ * for the imaginary part: -inf, negative, -0, 0, positive, inf, nan. A point stands for finite arguments, an
+ * exclamation
  * mark for a domain error, x for a result that depends on more than the class of the argument.
  */
 final class SpecialValues {

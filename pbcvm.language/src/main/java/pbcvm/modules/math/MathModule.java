@@ -4,7 +4,6 @@ import java.util.function.DoubleUnaryOperator;
 import pbcvm.object.ModuleTable;
 import pbcvm.operation.Py;
 import pbcvm.types.floats.AccurateMath;
-import pbcvm.types.floats.ElementaryMath;
 
 /** The module {@code math}. */
 public final class MathModule {

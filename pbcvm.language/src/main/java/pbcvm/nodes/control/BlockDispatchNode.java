@@ -18,9 +18,11 @@ import pbcvm.nodes.PythonRootNode;
 import pbcvm.runtime.ExceptionHandling;
 
 /**
- * Runs the blocks of a code object. Partial evaluation unrolls the loop over the blocks, so compiled code has no dispatch.
+ * Runs the blocks of a code object. Partial evaluation unrolls the loop over the blocks, so compiled code has no
+ * dispatch.
  *
- * <p>Invariants: the block index is the only local that changes from one turn of the loop to the next; everything a block
+ * <p>Invariants: the block index is the only local that changes from one turn of the loop to the next; everything a
+ * block
  * computes is computed inside the loop, and the loop is left by its condition alone.
  */
 public final class BlockDispatchNode extends Node implements BytecodeOSRNode {

@@ -14,7 +14,8 @@ import pbcvm.types.generators.PyGenerator;
 import pbcvm.types.generators.ResumePoint;
 
 /**
- * Resumes a generator at one point. All resume points of a code object share its blocks; because each enters at a constant
+ * Resumes a generator at one point. All resume points of a code object share its blocks; because each enters at a
+ * constant
  * block, compiled code needs no switch.
  *
  * <p>Arguments: the generator and the value sent in. Gives the value yielded, or null when the code returned.

@@ -6,7 +6,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 
 /**
- * The last instruction of a block. Its {@link #kind} tells {@link BlockDispatchNode} what to do; the dispatcher, not the
+ * The last instruction of a block. Its {@link #kind} tells {@link BlockDispatchNode} what to do; the dispatcher, not
+ * the
  * terminator, chooses the next block, so that the choice is constant in compiled code.
  */
 public abstract class TerminatorNode extends Node {
@@ -14,7 +15,9 @@ public abstract class TerminatorNode extends Node {
     public enum Kind {
         /** Goes on with {@link TerminatorNode#target}. */
         JUMP,
-        /** {@link TerminatorNode#test} decides between {@link TerminatorNode#target} and {@link TerminatorNode#other}. */
+        /**
+         * {@link TerminatorNode#test} decides between {@link TerminatorNode#target} and {@link TerminatorNode#other}.
+         */
         BRANCH,
         /** {@link TerminatorNode#value} leaves the function. */
         RETURN,

@@ -71,7 +71,8 @@ public final class GetAttributeNode extends Node {
     }
 
     /**
-     * For a method call: the function (or builtin method) that is to be called with the receiver as first argument, or a
+     * For a method call: the function (or builtin method) that is to be called with the receiver as first argument, or
+     * a
      * {@link Plain} that holds any other value of the attribute.
      */
     @ExplodeLoop

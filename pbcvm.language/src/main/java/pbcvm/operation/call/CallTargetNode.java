@@ -10,7 +10,8 @@ import pbcvm.operation.Calls;
 import pbcvm.operation.call.CallEntry.GenericEntry;
 
 /**
- * The inline cache of a call site: remembers what was called, so that a call becomes direct. The number of arguments and
+ * The inline cache of a call site: remembers what was called, so that a call becomes direct. The number of arguments
+ * and
  * the keyword names are constants of the site.
  */
 public final class CallTargetNode extends Node {

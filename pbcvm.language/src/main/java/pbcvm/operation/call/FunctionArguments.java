@@ -17,7 +17,8 @@ import pbcvm.types.tuples.PyTuple;
 /**
  * Binds the arguments of a call to the parameters of a Python function, with CPython's messages.
  *
- * <p>The argument array of a call target holds the function itself, then the bound parameters: positional, keyword-only,
+ * <p>The argument array of a call target holds the function itself, then the bound parameters: positional,
+ * keyword-only,
  * {@code *args}, {@code **kwargs}.
  */
 public final class FunctionArguments {

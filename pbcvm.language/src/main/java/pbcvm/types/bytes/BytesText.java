@@ -37,7 +37,8 @@ final class BytesText {
         return c >= '0' && c <= '9';
     }
 
-    // -- Case -----------------------------------------------------------------------------------------------------------
+    // -- Case
+    // -----------------------------------------------------------------------------------------------------------
 
     private static Object convert(Object self, boolean lower, boolean upper) {
         byte[] result = BytesSearch.self(self).clone();
@@ -82,7 +83,8 @@ final class BytesText {
         return BytesSearch.make(self, result);
     }
 
-    // -- Tests ----------------------------------------------------------------------------------------------------------
+    // -- Tests
+    // ----------------------------------------------------------------------------------------------------------
 
     /** A question about a byte. */
     private interface Test {
@@ -156,7 +158,8 @@ final class BytesText {
         return found;
     }
 
-    // -- Ends -----------------------------------------------------------------------------------------------------------
+    // -- Ends
+    // -----------------------------------------------------------------------------------------------------------
 
     static Object strip(Object self, Object characters) {
         return strip(self, characters, true, true);
@@ -272,7 +275,8 @@ final class BytesText {
         return BytesSearch.make(self, out.toArray());
     }
 
-    // -- Translation ------------------------------------------------------------------------------------------------------
+    // -- Translation
+    // ------------------------------------------------------------------------------------------------------
 
     static Object translate(Object self, Object table, Object delete) {
         byte[] value = BytesSearch.self(self);
@@ -312,7 +316,8 @@ final class BytesText {
         return new PyBytes(table);
     }
 
-    // -- Hexadecimal ------------------------------------------------------------------------------------------------------
+    // -- Hexadecimal
+    // ------------------------------------------------------------------------------------------------------
 
     static Object hex(Object self, Object separator, Object group) {
         return hex(BytesSearch.self(self), separator, group);
@@ -386,7 +391,8 @@ final class BytesText {
         return c >= 0 && c < 128 ? Character.digit(c, 16) : -1;
     }
 
-    // -- Conversion -------------------------------------------------------------------------------------------------------
+    // -- Conversion
+    // -------------------------------------------------------------------------------------------------------
 
     static Object decode(Object self, Object encoding, Object errors) {
         return Codecs.decode(BytesSearch.self(self), codecName(encoding, "decode", "encoding"),

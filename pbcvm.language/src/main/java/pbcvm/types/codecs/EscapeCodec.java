@@ -32,7 +32,8 @@ final class EscapeCodec {
         };
     }
 
-    // -- unicode_escape -------------------------------------------------------------------------------------------------
+    // -- unicode_escape
+    // -------------------------------------------------------------------------------------------------
 
     static byte[] encodeUnicode(TruffleString source) {
         Text text = Text.of(source);
@@ -187,7 +188,8 @@ final class EscapeCodec {
         }
     }
 
-    // -- raw_unicode_escape ---------------------------------------------------------------------------------------------
+    // -- raw_unicode_escape
+    // ---------------------------------------------------------------------------------------------
 
     static byte[] encodeRaw(TruffleString source) {
         Text text = Text.of(source);
@@ -242,7 +244,8 @@ final class EscapeCodec {
         return new Decoded(out.build(), at);
     }
 
-    // -- escape: bytes to bytes -----------------------------------------------------------------------------------------
+    // -- escape: bytes to bytes
+    // -----------------------------------------------------------------------------------------
 
     static byte[] encodeBytes(byte[] input) {
         ByteOutput out = new ByteOutput(input.length + 16);

@@ -2,7 +2,8 @@ package pbcvm.types.floats;
 
 /**
  * Sine, cosine and exponential function from tables and twice the precision, so that nearly every result is the
- * correctly rounded one. Straight-line code fit for compilation; beyond {@link #LARGEST_ANGLE} Java's functions take over.
+ * correctly rounded one. Straight-line code fit for compilation; beyond {@link #LARGEST_ANGLE} Java's functions take
+ * over.
  */
 public final class ElementaryMath {
     private static final double LARGEST_ANGLE = 1 << 20;
@@ -76,7 +77,9 @@ public final class ElementaryMath {
         return k >= 2 * quarter ? value.negated() : value;
     }
 
-    /** Sum of {@code x**n / n!} for n from {@code first} by {@code by}, with alternating signs if {@code sign} is -1. */
+    /**
+     * Sum of {@code x**n / n!} for n from {@code first} by {@code by}, with alternating signs if {@code sign} is -1.
+     */
     private static DoubleDouble series(DoubleDouble x, int first, int by, int sign) {
         DoubleDouble term = new DoubleDouble(1, 0);
         for (int n = 1; n <= first; n++) {

@@ -3,7 +3,9 @@ package pbcvm.types.floats;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.types.ints.IntParser;
 
-/** Reads floats from text: decimal digits of any script, single underscores between digits, {@code inf} and {@code nan}. */
+/**
+ * Reads floats from text: decimal digits of any script, single underscores between digits, {@code inf} and {@code nan}.
+ */
 public final class FloatParser {
     private FloatParser() {
     }

@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Decimal digits of a finite, non-negative double, without trailing zeros: the value is {@code 0.digits * 10**point}. Zero
+ * Decimal digits of a finite, non-negative double, without trailing zeros: the value is {@code 0.digits * 10**point}.
+ * Zero
  * has the digit "0" and the point 1.
  */
 record FloatDigits(String digits, int point) {

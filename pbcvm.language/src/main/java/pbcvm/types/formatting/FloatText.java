@@ -5,7 +5,8 @@ import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.error.Raise;
 
 /**
- * Text of floats: the shortest repr, and the types {@code e f g} with a precision, correctly rounded. A negative value's
+ * Text of floats: the shortest repr, and the types {@code e f g} with a precision, correctly rounded. A negative
+ * value's
  * text starts with a minus sign, a nan's never does.
  */
 public final class FloatText {

@@ -8,7 +8,8 @@ import pbcvm.error.Raise;
 import pbcvm.object.Str;
 
 /**
- * A parsed format specification: {@code [[fill]align][sign][z][#][0][width][grouping][.precision][type]}. Absent characters
+ * A parsed format specification: {@code [[fill]align][sign][z][#][0][width][grouping][.precision][type]}. Absent
+ * characters
  * are 0, absent numbers -1.
  *
  * @param fill code point that pads

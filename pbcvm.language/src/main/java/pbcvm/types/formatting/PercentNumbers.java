@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import pbcvm.types.ints.IntText;
 import pbcvm.types.ints.PyBigInt;
 
-/** Numeric conversions of {@code %}-formatting; flags that concern sign, width and padding are the caller's business. */
+/**
+ * Numeric conversions of {@code %}-formatting; flags that concern sign, width and padding are the caller's business.
+ */
 public final class PercentNumbers {
     private static final int DEFAULT_PRECISION = 6;
 
@@ -18,7 +20,8 @@ public final class PercentNumbers {
     }
 
     /**
-     * An exact int by one of {@code d i u o x X}: minus sign, prefix ({@code alternate}), and at least {@code precision}
+     * An exact int by one of {@code d i u o x X}: minus sign, prefix ({@code alternate}), and at least {@code
+     * precision}
      * digits.
      */
     @TruffleBoundary(transferToInterpreterOnException = false)

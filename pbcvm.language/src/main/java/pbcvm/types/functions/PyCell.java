@@ -1,7 +1,6 @@
 package pbcvm.types.functions;
 
 import pbcvm.object.PyObject;
-import pbcvm.object.PyType;
 
 /** The box of a variable that closures share; {@link #value} is null while the variable is unbound. */
 public final class PyCell extends PyObject {

@@ -4,7 +4,10 @@ import pbcvm.object.Fn;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 
-/** A computed attribute of a builtin class: {@code getset_descriptor} or, when it is a plain field, {@code member_descriptor}. */
+/**
+ * A computed attribute of a builtin class: {@code getset_descriptor} or, when it is a plain field, {@code
+ * member_descriptor}.
+ */
 public final class PyGetSet extends PyObject {
     public final String name;
     public final PyType owner;

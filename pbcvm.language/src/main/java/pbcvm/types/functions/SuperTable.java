@@ -44,8 +44,8 @@ final class SuperTable {
         if (args[1] == null) {
             Callers.Active caller = Callers.frame(0);
             throw Raise.runtimeError(caller == null || caller.root().code().code.argCount() == 0
-                            ? "super(): no arguments"
-                            : "super(): __class__ cell not found");
+                    ? "super(): no arguments"
+                    : "super(): __class__ cell not found");
         }
         if (!(args[1] instanceof PyType type)) {
             throw Raise.typeError("super() argument 1 must be a type, not %s", Raise.typeName(args[1]));

@@ -17,7 +17,8 @@ import pbcvm.types.singletons.PyNone;
 /**
  * A suspended frame: a generator, a coroutine or (as {@link PyAsyncGenerator} uses it) an asynchronous generator.
  *
- * <p>Invariants: {@link #resumePoint} is null exactly when the code has finished; {@link #running} is true while the frame
+ * <p>Invariants: {@link #resumePoint} is null exactly when the code has finished; {@link #running} is true while the
+ * frame
  * is on the stack.
  */
 public class PyGenerator extends PyIterator {

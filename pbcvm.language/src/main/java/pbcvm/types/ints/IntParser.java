@@ -7,7 +7,8 @@ import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
 
 /**
- * Reads ints from text: surrounding white space, sign, base prefix, single underscores between digits, decimal digits of
+ * Reads ints from text: surrounding white space, sign, base prefix, single underscores between digits, decimal digits
+ * of
  * any script.
  */
 public final class IntParser {

@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import pbcvm.object.PyObject;
 
 /**
- * An {@code int} that does not fit 64 bits. Invariant: {@link #value} is outside the range of {@code long}; make one with
+ * An {@code int} that does not fit 64 bits. Invariant: {@link #value} is outside the range of {@code long}; make one
+ * with
  * {@link Ints#of(BigInteger)} only.
  */
 public final class PyBigInt extends PyObject {

@@ -13,7 +13,8 @@ public abstract class PyIterator extends PyObject {
     }
 
     /**
-     * The next element; null at the end (and from then on). Compiled loops inline it, so the common case must be fit for
+     * The next element; null at the end (and from then on). Compiled loops inline it, so the common case must be fit
+     * for
      * partial evaluation and slow cases stand behind a {@code @TruffleBoundary}.
      */
     public abstract Object next();

@@ -7,9 +7,11 @@ import pbcvm.object.PyType;
 import pbcvm.types.sequences.Indexes;
 
 /**
- * A {@code list}. Its storage holds only longs, only doubles, or any objects; a value that does not fit makes it general.
+ * A {@code list}. Its storage holds only longs, only doubles, or any objects; a value that does not fit makes it
+ * general.
  *
- * <p>Invariants: {@link #store} is a {@code long[]}, {@code double[]} or {@code Object[]}; {@code 0 <= size <= length of
+ * <p>Invariants: {@link #store} is a {@code long[]}, {@code double[]} or {@code Object[]}; {@code 0 <= size <= length
+ * of
  * store}; an {@code Object[]} is null beyond size.
  */
 public final class PyList extends PyObject {

@@ -64,7 +64,8 @@ public final class MemoryViewMethods {
         return Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, text);
     }
 
-    // -- Items ----------------------------------------------------------------------------------------------------------
+    // -- Items
+    // ----------------------------------------------------------------------------------------------------------
 
     static Object getItem(Object self, Object key) {
         PyMemoryView view = self(self);
@@ -200,7 +201,8 @@ public final class MemoryViewMethods {
         return format.startsWith("@") ? format.substring(1) : format;
     }
 
-    // -- Conversions ----------------------------------------------------------------------------------------------------
+    // -- Conversions
+    // ----------------------------------------------------------------------------------------------------
 
     static Object toList(Object self) {
         PyMemoryView view = self(self);
@@ -308,7 +310,8 @@ public final class MemoryViewMethods {
         return shape;
     }
 
-    // -- Comparison -----------------------------------------------------------------------------------------------------
+    // -- Comparison
+    // -----------------------------------------------------------------------------------------------------
 
     static Object equal(Object self, Object other) {
         PyMemoryView view = (PyMemoryView) self;

@@ -77,7 +77,7 @@ public final class ObjectType {
         }
         if (((PyTuple) args[1]).size() > 0) {
             throw Raise.typeError("%s.__init_subclass__() takes no arguments (%d given)", name,
-                            ((PyTuple) args[1]).size());
+                    ((PyTuple) args[1]).size());
         }
         return PyNone.NONE;
     }

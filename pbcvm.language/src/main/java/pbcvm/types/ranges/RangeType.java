@@ -11,7 +11,6 @@ import pbcvm.operation.Py;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.ints.Ints;
 import pbcvm.types.iterators.PyIterator;
-import pbcvm.types.sequences.Indexes;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.singletons.PyNotImplemented;
 import pbcvm.types.slices.PySlice;

@@ -1,7 +1,6 @@
 package pbcvm.types.sets;
 
 import pbcvm.error.PythonException;
-import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 import pbcvm.object.Slot;

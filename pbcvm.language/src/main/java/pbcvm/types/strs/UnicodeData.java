@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Properties of code points in the version of Unicode that Python 3.11 knows, whatever version the JDK has. Read from the
+ * Properties of code points in the version of Unicode that Python 3.11 knows, whatever version the JDK has. Read from
+ * the
  * resource {@code unicode.txt} at the first request; strings within ASCII do without.
  */
 public final class UnicodeData {

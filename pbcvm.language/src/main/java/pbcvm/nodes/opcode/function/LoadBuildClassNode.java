@@ -5,7 +5,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
 import pbcvm.nodes.OpcodeNode;
-import pbcvm.types.exceptions.ExceptionTypes;
 
 /** The function {@code __build_class__}. */
 public final class LoadBuildClassNode extends OpcodeNode {

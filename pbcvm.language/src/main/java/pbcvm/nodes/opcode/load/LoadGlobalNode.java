@@ -4,7 +4,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.error.PythonException;
-import pbcvm.error.Raise;
 import pbcvm.nodes.OpcodeNode;
 import pbcvm.object.Str;
 import pbcvm.object.WatchedValue;

@@ -17,7 +17,8 @@ import pbcvm.types.ranges.RangeIterator;
 import pbcvm.types.singletons.PyNone;
 
 /**
- * Fetches the next element of the iterator on top of the stack. True: there was one, and it is on the stack, or, when the
+ * Fetches the next element of the iterator on top of the stack. True: there was one, and it is on the stack, or, when
+ * the
  * loop body begins by storing it in a variable, in that variable. False: the iterator is done and dropped.
  */
 public final class ForIterNode extends TerminatorNode {
