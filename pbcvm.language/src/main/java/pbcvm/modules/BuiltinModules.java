@@ -54,7 +54,6 @@ public final class BuiltinModules {
         TABLES.put("_collections", CollectionsModule::table);
         TABLES.put("_functools", FunctoolsModule::table);
         TABLES.put("_operator", OperatorModule::table);
-        TABLES.put("binascii", pbcvm.modules.binascii.BinasciiModule::table);
         TABLES.put("_codecs", CodecsModule::table);
         TABLES.put("_string", StringModule::table);
         TABLES.put("unicodedata", UnicodedataModule::table);

@@ -108,7 +108,7 @@ final class QuotedPrintable {
             return true;
         }
         if (c == ' ' || c == '\t') {
-            return quoteTabs || lineEndNext;
+            return quoteTabs || lineEndNext && !(header && c == ' ');
         }
         return c < 33 && c != '\r' && c != '\n';
     }
