@@ -16,7 +16,8 @@ final class ListItems {
         if (key instanceof PySlice slice) {
             return getSlice(list, slice);
         }
-        int position = Indexes.position(key, list.size, "list");
+        long index = Indexes.number(key, "list");
+        int position = Indexes.within(index, list.size);
         if (position < 0) {
             throw Raise.indexError("list index out of range");
         }
@@ -62,7 +63,8 @@ final class ListItems {
             setSlice(list, slice, value);
             return;
         }
-        int position = Indexes.position(key, list.size, "list");
+        long index = Indexes.number(key, "list");
+        int position = Indexes.within(index, list.size);
         if (position < 0) {
             throw Raise.indexError("list assignment index out of range");
         }
@@ -74,7 +76,8 @@ final class ListItems {
             deleteSlice(list, SliceBounds.of(slice, list.size));
             return;
         }
-        int position = Indexes.position(key, list.size, "list");
+        long index = Indexes.number(key, "list");
+        int position = Indexes.within(index, list.size);
         if (position < 0) {
             throw Raise.indexError("list assignment index out of range");
         }

@@ -24,19 +24,23 @@ public final class Indexes {
     }
 
     /**
-     * The position that a subscript names in a sequence of {@code size} elements; -1 when out of range.
+     * The position that a subscript names in a sequence of {@code size} elements; -1 when out of range. For immutable
+     * sequences: the conversion of the key may run Python code.
      *
      * @param owner name of the class, for the message when the key is no index
      */
     public static int position(Object key, int size, String owner) {
-        long index = number(key, owner);
-        if (index < 0) {
-            index += size;
-        }
+        return within(number(key, owner), size);
+    }
+
+    /** The position that an index names in a sequence of {@code size} elements; -1 when out of range. */
+    public static int within(long number, int size) {
+        long index = number < 0 ? number + size : number;
         return index < 0 || index >= size ? -1 : (int) index;
     }
 
-    private static long number(Object key, String owner) {
+    /** A subscript as a number; TypeError when it is no index. */
+    public static long number(Object key, String owner) {
         if (key instanceof Long number) {
             return number;
         }

@@ -78,8 +78,9 @@ public final class SetAlgebra {
             PySetObject large = small == self ? set : self;
             for (int i = 0; i < small.keys.length; i++) {
                 Object key = small.elementAt(i);
-                if (key != null && large.contains(key, small.hashes[i])) {
-                    result.add(key, small.hashes[i]);
+                long hash = small.hashes[i];
+                if (key != null && large.contains(key, hash)) {
+                    result.add(key, hash);
                 }
             }
             return result;

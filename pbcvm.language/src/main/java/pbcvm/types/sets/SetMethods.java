@@ -141,7 +141,7 @@ final class SetMethods {
         try {
             StringBuilder text = new StringBuilder(type == PySet.TYPE ? "{" : type.name() + "({");
             String separator = "";
-            for (Object element : set.toArray()) {
+            for (Object element : Py.toArray(set)) {
                 text.append(separator).append(Py.reprJava(element));
                 separator = ", ";
             }

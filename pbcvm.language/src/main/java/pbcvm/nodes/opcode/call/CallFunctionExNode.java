@@ -10,6 +10,7 @@ import pbcvm.types.dicts.PyDict;
 import pbcvm.types.functions.PyFunction;
 import pbcvm.types.sequences.Unpacking;
 import pbcvm.types.tuples.PyTuple;
+import pbcvm.types.tuples.TupleType;
 
 /** Calls with an argument tuple and perhaps a keyword dict, {@code f(*args, **kwargs)}. */
 public final class CallFunctionExNode extends OpcodeNode {
@@ -31,7 +32,8 @@ public final class CallFunctionExNode extends OpcodeNode {
         Object args = positional.execute(frame);
         Object names = keywords == null ? null : keywords.execute(frame);
         mark(frame);
-        PyTuple tuple = args instanceof PyTuple known ? known : toTuple(function, args);
+        PyTuple tuple = args instanceof PyTuple known && known.type() == TupleType.TYPE ? known
+                        : toTuple(function, args);
         if (function instanceof PyFunction python && names == null) {
             return call.call(python.callTarget(),
                     FunctionArguments.bind(python, tuple.items, 0, Calls.NO_NAMES));
