@@ -123,7 +123,12 @@ public final class MainModule {
         globals.put("__loader__", loader);
         globals.put("__package__", Py.getAttr(spec, "parent"));
         globals.put("__spec__", spec);
-        return execute(code, globals);
+        try {
+            return execute(code, globals);
+        } catch (PythonException e) {
+            RunpyFrames.add(e.value());
+            throw e;
+        }
     }
 
     private static PythonException exit(PbcvmContext context, String text) {

@@ -193,7 +193,7 @@ final class CaretAnchors {
 
     private Part join(Part left, Part right) {
         for (int i = left.end; i < right.start; i++) {
-            if (!isBlank(text.charAt(i))) {
+            if (!isBlank(text.charAt(i)) && text.charAt(i) != ')') {
                 int end = i + 1 < right.start && !isBlank(text.charAt(i + 1)) ? i + 2 : i + 1;
                 return new Part(left.start, right.end, new Range(i, end));
             }
@@ -253,7 +253,7 @@ final class CaretAnchors {
                 }
                 part = new Part(start, tokens.get(next++).end, null);
             } else if (peek() != null && peek().kind == GROUP && peek().text.charAt(0) != '{') {
-                part = trailer(part, start, tokens.get(next++));
+                part = trailer(start, tokens.get(next++));
             } else {
                 return part;
             }
@@ -261,21 +261,11 @@ final class CaretAnchors {
         return null;
     }
 
-    private Part trailer(Part value, int start, Token group) {
+    private static Part trailer(int start, Token group) {
         if (group.text.charAt(0) == '(') {
             return new Part(start, group.end, null);
         }
-        int end = group.end - 1;
-        while (end > group.start + 1 && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Part(start, group.end, new Range(value.end, sliceEnd(group, end) + 1));
-    }
-
-    /** Where the index expression ends: inside the parentheses around it if there are any. */
-    private int sliceEnd(Token group, int end) {
-        Part inner = inside(group.start + 1, group.end - 1);
-        return inner == null ? end : inner.end;
+        return new Part(start, group.end, new Range(group.start, group.end));
     }
 
     private Part group(Token token) {
