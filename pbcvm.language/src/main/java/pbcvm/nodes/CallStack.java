@@ -15,6 +15,7 @@ import pbcvm.object.Str;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.frames.PyFrame;
 import pbcvm.types.functions.PyCell;
+import pbcvm.types.functions.PyFunction;
 import pbcvm.types.generators.PyGenerator;
 
 /** The Python calls under way, for {@code globals()}, {@code locals()} and frame objects. */
@@ -74,11 +75,23 @@ public final class CallStack {
         return arguments.length > 0 && arguments[0] instanceof PyGenerator generator ? generator.frame() : frame;
     }
 
+    /** The frame of a suspended generator. */
+    @TruffleBoundary
+    public static PyFrame frame(PyGenerator generator) {
+        Frame frame = generator.frame();
+        PyDict globals = ((PyFunction) frame.getArguments()[0]).globals;
+        return new PyFrame(generator.code, globals, frame.getIntStatic(FrameLayout.OFFSET),
+                locals(generator.code.code, globals, frame));
+    }
+
     private static Object locals(PythonRootNode root, Frame frame) {
-        CodeObject code = root.code().code;
+        return locals(root.code().code, root.globals(), frame);
+    }
+
+    private static Object locals(CodeObject code, PyDict globals, Frame frame) {
         if (!code.hasFlag(CodeObject.OPTIMIZED)) {
             Object[] arguments = frame.getArguments();
-            return arguments.length > Namespaces.ARGUMENT ? arguments[Namespaces.ARGUMENT] : root.globals();
+            return arguments.length > Namespaces.ARGUMENT ? arguments[Namespaces.ARGUMENT] : globals;
         }
         PyDict result = new PyDict();
         String[] names = code.localsPlusNames();

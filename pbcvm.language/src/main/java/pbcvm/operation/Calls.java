@@ -62,7 +62,9 @@ public final class Calls {
 
     private static Object callDescriptor(PyMethodDescriptor descriptor, Object[] args, TruffleString[] names) {
         if (args.length == names.length) {
-            throw Raise.typeError("unbound method %s.%s() needs an argument", descriptor.owner.name(),
+            throw Raise.typeError(descriptor.kind == PyMethodDescriptor.Kind.SLOT_WRAPPER
+                    ? "descriptor '%2$s' of '%1$s' object needs an argument"
+                    : "unbound method %s.%s() needs an argument", descriptor.owner.name(),
                     descriptor.code.name);
         }
         checkReceiver(descriptor, args[0]);

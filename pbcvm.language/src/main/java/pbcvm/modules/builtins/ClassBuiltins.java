@@ -31,7 +31,7 @@ final class ClassBuiltins {
     }
 
     static void table(ModuleTable m) {
-        m.functionN("__build_class__(func, name, /, *bases, metaclass=?, **kwds)", ClassBuiltins::buildClass);
+        m.functionN("__build_class__(func=?, name=?, /, *bases, metaclass=?, **kwds)", ClassBuiltins::buildClass);
         m.type(PyType.OBJECT);
         m.type(PyType.TYPE);
         m.type(FunctionTypes.SUPER);
@@ -48,6 +48,9 @@ final class ClassBuiltins {
 
     /** Bound order: func, name, metaclass, bases, kwds. */
     private static Object buildClass(Object[] args) {
+        if (args[1] == null) {
+            throw Raise.typeError("__build_class__: not enough arguments");
+        }
         if (!(args[0] instanceof PyFunction body)) {
             throw Raise.typeError("__build_class__: func must be a function");
         }

@@ -2,6 +2,7 @@ package pbcvm.types.generators;
 
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
+import pbcvm.nodes.CallStack;
 import pbcvm.object.Fn;
 import pbcvm.object.PyType;
 import pbcvm.object.Str;
@@ -80,7 +81,7 @@ public final class GeneratorTypes {
     }
 
     static Object frame(PyGenerator generator) {
-        return generator.isFinished() ? PyNone.NONE : pbcvm.runtime.Frames.ofGenerator(generator);
+        return generator.isFinished() ? PyNone.NONE : CallStack.frame(generator);
     }
 
     static Object orNone(Object value) {
@@ -99,7 +100,13 @@ public final class GeneratorTypes {
     static Object throwIn(PyGenerator generator, Object type, Object value, Object traceback) {
         PythonException exception = ThrowArguments.exception(type, value, traceback);
         checkReused(generator);
-        return generator.orStop(generator.throwIn(exception));
+        generator.thrown = traceback != null ? new Object[]{type, value, traceback}
+                : value != null ? new Object[]{type, value} : null;
+        try {
+            return generator.orStop(generator.throwIn(exception));
+        } finally {
+            generator.thrown = null;
+        }
     }
 
     private static void checkReused(PyGenerator generator) {

@@ -33,6 +33,8 @@ public class PyGenerator extends PyIterator {
     private boolean running;
     /** Whether a step of an asynchronous generator is under way, possibly suspended by what it awaits. */
     boolean stepping;
+    /** The arguments of the {@code throw} under way when there are several: a delegate gets them as they are. */
+    Object[] thrown;
     private Object returnValue;
 
     public PyGenerator(PyType type, PyCode code, MaterializedFrame frame, TruffleString name, TruffleString qualName,
@@ -177,7 +179,7 @@ public class PyGenerator extends PyIterator {
                 running = false;
                 return point.callTarget().call(this, new ThrownIn(exception));
             }
-            result = Calls.call(method, exception.value());
+            result = thrown != null ? Calls.call(method, thrown) : Calls.call(method, exception.value());
             return result;
         } catch (PythonException e) {
             if (isFinished() || !running) {
