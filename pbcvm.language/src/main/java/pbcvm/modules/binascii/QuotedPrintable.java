@@ -1,8 +1,8 @@
 package pbcvm.modules.binascii;
 
-import java.io.ByteArrayOutputStream;
+import pbcvm.types.codecs.ByteOutput;
 
-/** Quoted-printable text (RFC 1521). */
+/** Quoted-printable text, as mail uses it. */
 final class QuotedPrintable {
     private static final int LINE = 76;
     private static final String HEX = "0123456789ABCDEF";
@@ -11,105 +11,118 @@ final class QuotedPrintable {
     }
 
     static byte[] decode(byte[] text, boolean header) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length);
+        ByteOutput out = new ByteOutput(text.length);
         int at = 0;
         while (at < text.length) {
-            byte c = text[at];
-            if (c != '=') {
-                out.write(header && c == '_' ? ' ' : c);
+            int c = text[at];
+            if (c == '=') {
+                at = decodeEscape(text, at + 1, out);
+            } else {
+                out.add(header && c == '_' ? ' ' : c);
                 at++;
-                continue;
             }
-            at++;
-            if (at >= text.length) {
-                break;
-            }
-            if (text[at] == '\n' || text[at] == '\r') {
+        }
+        return out.toArray();
+    }
+
+    private static int decodeEscape(byte[] text, int start, ByteOutput out) {
+        int at = start;
+        if (at >= text.length) {
+            return at;
+        }
+        if (text[at] == '\n' || text[at] == '\r') {
+            if (text[at] != '\n') {
                 while (at < text.length && text[at] != '\n') {
                     at++;
                 }
-                at++;
-            } else if (text[at] == '=') {
-                out.write('=');
-                at++;
-            } else if (at + 1 < text.length && digit(text[at]) >= 0 && digit(text[at + 1]) >= 0) {
-                out.write(digit(text[at]) << 4 | digit(text[at + 1]));
-                at += 2;
-            } else {
-                out.write('=');
             }
+            return Math.min(at + 1, text.length);
         }
-        return out.toByteArray();
-    }
-
-    private static int digit(byte b) {
-        return b < 0 ? -1 : Character.digit(b, 16);
+        if (text[at] == '=') {
+            out.add('=');
+            return at + 1;
+        }
+        int high = Character.digit(text[at], 16);
+        int low = high >= 0 && at + 1 < text.length ? Character.digit(text[at + 1], 16) : -1;
+        if (low < 0) {
+            out.add('=');
+            return at;
+        }
+        out.add(high << 4 | low);
+        return at + 2;
     }
 
     static byte[] encode(byte[] data, boolean quoteTabs, boolean isText, boolean header) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(data.length * 2);
-        boolean crlf = usesCrlf(data);
-        int column = 0;
-        for (int at = 0; at < data.length; at++) {
-            int c = data[at] & 0xff;
-            boolean endsLine = at + 1 == data.length;
-            if (isText && (c == '\n' || c == '\r' && !endsLine && data[at + 1] == '\n')) {
-                if (c == '\r') {
-                    at++;
-                }
-                newLine(out, crlf);
-                column = 0;
-                continue;
-            }
-            boolean lineEndNext = endsLine || isText && (data[at + 1] == '\n'
-                    || data[at + 1] == '\r' && at + 2 < data.length && data[at + 2] == '\n');
-            int width = isQuoted(c, column, lineEndNext, quoteTabs, isText, header) ? 3 : 1;
-            if (column + width >= LINE && !(column + width == LINE && lineEndNext && !endsLine)
-                    && !(endsLine && column + width <= LINE)) {
-                out.write('=');
-                newLine(out, crlf);
-                column = 0;
-                width = isQuoted(c, column, lineEndNext, quoteTabs, isText, header) ? 3 : 1;
-            }
-            if (width == 3) {
-                out.write('=');
-                out.write(HEX.charAt(c >> 4));
-                out.write(HEX.charAt(c & 15));
-            } else {
-                out.write(header && c == ' ' ? '_' : c);
-            }
-            column += width;
-        }
-        return out.toByteArray();
-    }
-
-    private static boolean usesCrlf(byte[] data) {
+        boolean crlf = false;
         for (int i = 0; i < data.length; i++) {
             if (data[i] == '\n') {
-                return i > 0 && data[i - 1] == '\r';
+                crlf = i > 0 && data[i - 1] == '\r';
+                break;
             }
         }
-        return false;
+        ByteOutput out = new ByteOutput(data.length + 16);
+        int column = 0;
+        int at = 0;
+        while (at < data.length) {
+            int c = data[at] & 0xff;
+            if (mustQuote(data, at, column, quoteTabs, isText, header)) {
+                if (column + 3 >= LINE) {
+                    softBreak(out, crlf);
+                    column = 0;
+                }
+                out.add('=').add(HEX.charAt(c >> 4)).add(HEX.charAt(c & 15));
+                at++;
+                column += 3;
+                continue;
+            }
+            boolean lineEnd = c == '\n' || c == '\r' && at + 1 < data.length && data[at + 1] == '\n';
+            if (isText && lineEnd) {
+                column = 0;
+                quoteTrailingSpace(out);
+                if (crlf) {
+                    out.add('\r');
+                }
+                out.add('\n');
+                at += c == '\r' ? 2 : 1;
+                continue;
+            }
+            if (at + 1 != data.length && data[at + 1] != '\n' && column + 1 >= LINE) {
+                softBreak(out, crlf);
+                column = 0;
+            }
+            column++;
+            out.add(header && c == ' ' ? '_' : c);
+            at++;
+        }
+        return out.toArray();
     }
 
-    private static void newLine(ByteArrayOutputStream out, boolean crlf) {
+    private static void softBreak(ByteOutput out, boolean crlf) {
+        out.add('=');
         if (crlf) {
-            out.write('\r');
+            out.add('\r');
         }
-        out.write('\n');
+        out.add('\n');
     }
 
-    private static boolean isQuoted(int c, int column, boolean lineEndNext, boolean quoteTabs, boolean isText,
-            boolean header) {
-        if (c > 126 || c == '=' || header && c == '_' || !isText && (c == '\r' || c == '\n')) {
-            return true;
+    /** White space at the end of a line would get lost. */
+    private static void quoteTrailingSpace(ByteOutput out) {
+        int last = out.length() == 0 ? 0 : out.last();
+        if (last == ' ' || last == '\t') {
+            out.removeLast();
+            out.add('=').add(HEX.charAt(last >> 4)).add(HEX.charAt(last & 15));
         }
-        if (c == '.' && column == 0 && lineEndNext) {
-            return true;
-        }
-        if (c == ' ' || c == '\t') {
-            return quoteTabs || lineEndNext && !(header && c == ' ');
-        }
-        return c < 33 && c != '\r' && c != '\n';
+    }
+
+    private static boolean mustQuote(byte[] data, int at, int column, boolean quoteTabs, boolean isText,
+                    boolean header) {
+        int c = data[at] & 0xff;
+        boolean last = at + 1 == data.length;
+        return c > 126 || c == '=' || header && c == '_'
+                        || c == '.' && column == 0 && (last || data[at + 1] == '\n' || data[at + 1] == '\r'
+                                        || data[at + 1] == 0)
+                        || !isText && (c == '\r' || c == '\n') || (c == '\t' || c == ' ') && last
+                        || c < 33 && c != '\r' && c != '\n' && c != '\t' && c != ' '
+                        || c < 33 && c != '\r' && c != '\n' && quoteTabs;
     }
 }
