@@ -8,6 +8,7 @@ import pbcvm.PbcvmLanguage;
 import pbcvm.PbcvmOptions;
 import pbcvm.code.CodeObject;
 import pbcvm.error.PythonException;
+import pbcvm.importer.Importer;
 import pbcvm.importer.MainModule;
 import pbcvm.operation.Py;
 import pbcvm.types.exceptions.ExceptionTypes;
@@ -72,7 +73,19 @@ public final class ProgramRootNode extends RootNode {
     }
 
     private Object runMain(PbcvmContext context) {
+        if (!context.options().get(PbcvmOptions.WarnOptions).isEmpty()) {
+            importWarnings();
+        }
         return code != null ? MainModule.runCode(context, new PyCode(code), path) : MainModule.runNamed(context);
+    }
+
+    /** The module reads {@code sys.warnoptions} when it is imported. */
+    private static void importWarnings() {
+        try {
+            Importer.importModule("warnings");
+        } catch (PythonException e) {
+            Unraisable.report(e.value(), null, null);
+        }
     }
 
     @Override

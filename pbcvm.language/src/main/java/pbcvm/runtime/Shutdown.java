@@ -23,6 +23,7 @@ public final class Shutdown {
             return true;
         }
         callExitFunctions(context.exitFunctions());
+        flushFiles(context);
         boolean flushed = true;
         for (String name : STREAMS) {
             Object stream = context.sys().namespace().get(name);
@@ -31,6 +32,14 @@ public final class Shutdown {
             }
         }
         return flushed;
+    }
+
+    private static void flushFiles(PbcvmContext context) {
+        try {
+            context.files().flushWriters(null);
+        } catch (PythonException e) {
+            Unraisable.report(e.value(), null, null);
+        }
     }
 
     private static boolean flush(Object stream, boolean report) {

@@ -1,5 +1,6 @@
 package pbcvm.modules.io;
 
+import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
@@ -116,6 +117,7 @@ final class BufferedTables {
         try {
             Py.callMethod(self, "flush");
         } finally {
+            PbcvmContext.get().files().removeWriter(self);
             Py.callMethod(raw, "close");
         }
         return PyNone.NONE;

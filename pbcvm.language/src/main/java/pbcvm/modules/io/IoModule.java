@@ -1,5 +1,6 @@
 package pbcvm.modules.io;
 
+import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
 import pbcvm.object.ModuleTable;
 import pbcvm.object.PyObject;
@@ -101,10 +102,16 @@ public final class IoModule {
                 : kind.writing() ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER;
         Object buffered = Py.call(type, raw, buffering);
         if (kind.binary()) {
+            if (kind.writing() || kind.updating()) {
+                PbcvmContext.get().files().addWriter(buffered, raw.file.file);
+            }
             return buffered;
         }
         Object text = Py.call(IoTypes.TEXT_IO_WRAPPER, buffered, args[3], args[4], args[5], byLine);
         Shape.put((PyObject) text, Str.intern("mode"), Str.of(mode));
+        if (kind.writing() || kind.updating()) {
+            PbcvmContext.get().files().addWriter(text, raw.file.file);
+        }
         return text;
     }
 }

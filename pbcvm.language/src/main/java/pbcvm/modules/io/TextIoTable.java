@@ -2,6 +2,7 @@ package pbcvm.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Set;
+import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
@@ -102,6 +103,7 @@ final class TextIoTable {
         try {
             Py.callMethod(self, "flush");
         } finally {
+            PbcvmContext.get().files().removeWriter(self);
             Py.callMethod(self.buffer, "close");
         }
         return PyNone.NONE;

@@ -7,10 +7,13 @@ import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pbcvm.PbcvmOptions;
 import pbcvm.error.OsErrors;
+import pbcvm.modules.io.StandardStreams;
 
 /** The file descriptors of one context. They are the context's own numbers, not the operating system's. */
 public final class FileTable {
@@ -24,6 +27,8 @@ public final class FileTable {
 
     private final List<OpenFile> files = new ArrayList<>();
     private final Env env;
+    /** Streams with data that may not be in their file yet, with the path. */
+    private final Map<Object, String> writers = new IdentityHashMap<>();
 
     public FileTable(Env env) {
         this.env = env;
@@ -31,6 +36,29 @@ public final class FileTable {
         files.add(OpenFile.of(env.in(), terminals.contains("0")));
         files.add(OpenFile.of(env.out(), terminals.contains("1")));
         files.add(OpenFile.of(env.err(), terminals.contains("2")));
+    }
+
+    /** Remembers a stream that writes to a file, so that nothing it holds back is lost. */
+    public void addWriter(Object stream, TruffleFile file) {
+        writers.put(stream, file == null ? "" : file.getAbsoluteFile().getPath());
+    }
+
+    /** Forgets a stream that was closed. */
+    public void removeWriter(Object stream) {
+        writers.remove(stream);
+    }
+
+    /** Flushes the streams that write to a file, or all of them when {@code file} is null. */
+    public void flushWriters(TruffleFile file) {
+        if (writers.isEmpty()) {
+            return;
+        }
+        String path = file == null ? null : file.getAbsoluteFile().getPath();
+        for (Map.Entry<Object, String> entry : List.copyOf(writers.entrySet())) {
+            if (path == null || path.equals(entry.getValue())) {
+                StandardStreams.flush(entry.getKey());
+            }
+        }
     }
 
     /** The open file of a descriptor; null when there is none. */
@@ -76,6 +104,7 @@ public final class FileTable {
                 options.add(StandardOpenOption.TRUNCATE_EXISTING);
             }
         }
+        flushWriters(file);
         try {
             if (file.isDirectory()) {
                 throw OsErrors.of(Errno.EISDIR, name);
