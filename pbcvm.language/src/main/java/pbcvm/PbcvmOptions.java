@@ -110,7 +110,7 @@ public final class PbcvmOptions {
     public static final OptionKey<String> IoEncoding = new OptionKey<>("");
 
     @Option(category = OptionCategory.USER, stability = OptionStability.STABLE,
-            help = "Whether Ctrl-C raises KeyboardInterrupt in the main thread; a launcher wants it, an embedder rarely.")
+            help = "Whether Ctrl-C raises KeyboardInterrupt in the main thread; a launcher sets it.")
     public static final OptionKey<Boolean> HandleInterrupt = new OptionKey<>(false);
 
     @Option(category = OptionCategory.INTERNAL, stability = OptionStability.STABLE, //

@@ -26,19 +26,19 @@ public final class ModuleSpecs {
     static PyInstance create(String name, Object loader, String origin, boolean hasLocation, PyList locations) {
         PyInstance spec = new PyInstance(TYPE);
         fill(spec, Str.intern(name), loader, origin == null ? PyNone.NONE : Str.of(origin), PyNone.NONE,
-                locations == null ? PyNone.NONE : locations, hasLocation);
+                locations == null ? PyNone.NONE : locations);
+        put(spec, "_set_fileattr", hasLocation);
         return spec;
     }
 
-    private static void fill(PyObject spec, Object name, Object loader, Object origin, Object state, Object locations,
-            boolean hasLocation) {
+    private static void fill(PyObject spec, Object name, Object loader, Object origin, Object state, Object locations) {
         put(spec, "name", name);
         put(spec, "loader", loader);
         put(spec, "origin", origin);
         put(spec, "loader_state", state);
         put(spec, "submodule_search_locations", locations);
         put(spec, "_uninitialized_submodules", new PyList());
-        put(spec, "_set_fileattr", hasLocation);
+        put(spec, "_set_fileattr", false);
         put(spec, "_cached", PyNone.NONE);
     }
 
@@ -56,7 +56,7 @@ public final class ModuleSpecs {
                 args -> ((PyType) args[0]).allocator().allocate((PyType) args[0]));
         t.methodN("__init__(self, name, loader, *, origin=None, loader_state=None, is_package=None)", args -> {
             Object locations = Py.isTrue(args[5]) ? new PyList() : PyNone.NONE;
-            fill((PyObject) args[0], args[1], args[2], args[3], args[4], locations, false);
+            fill((PyObject) args[0], args[1], args[2], args[3], args[4], locations);
             return PyNone.NONE;
         });
         t.property("cached", self -> get((PyObject) self, "_cached"),

@@ -159,7 +159,8 @@ public class OpcodeCoverageTest {
         StringBuilder page = new StringBuilder("""
                         # Opcodes
 
-                        Written by `OpcodeCoverageTest` (`-Dpbcvm.test.update=true`). Code of %s is executed; of the other
+                        Written by `OpcodeCoverageTest` (`-Dpbcvm.test.update=true`). Code of %s is executed; of the \
+                        other
                         versions the bytes are read, verified, disassembled and written. A class stands in
                         `pbcvm.nodes.opcode` and the family package named here; "data" marks opcodes that only carry
                         something for others. The scripts are in `pbcvm.test/src/test/python`.

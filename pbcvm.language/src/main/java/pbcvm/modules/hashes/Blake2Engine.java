@@ -119,11 +119,10 @@ final class Blake2Engine implements HashEngine {
         for (int round = 0; round < rounds; round++) {
             int[] order = SCHEDULE[round % SCHEDULE.length];
             for (int i = 0; i < 4; i++) {
-                mix(v, i, 4 + i, 8 + i, 12 + i, m[order[2 * i]], m[order[2 * i + 1]]);
+                mix(v, i, 0, m[order[2 * i]], m[order[2 * i + 1]]);
             }
             for (int i = 0; i < 4; i++) {
-                mix(v, i, 4 + (i + 1) % 4, 8 + (i + 2) % 4, 12 + (i + 3) % 4, m[order[8 + 2 * i]],
-                        m[order[9 + 2 * i]]);
+                mix(v, i, 1, m[order[8 + 2 * i]], m[order[9 + 2 * i]]);
             }
         }
         for (int i = 0; i < state.length; i++) {
@@ -131,7 +130,11 @@ final class Blake2Engine implements HashEngine {
         }
     }
 
-    private void mix(long[] v, int a, int b, int c, int d, long x, long y) {
+    /** Mixes two words into the four of a column, or of a diagonal when {@code slope} is 1. */
+    private void mix(long[] v, int a, int slope, long x, long y) {
+        int b = 4 + (a + slope) % 4;
+        int c = 8 + (a + 2 * slope) % 4;
+        int d = 12 + (a + 3 * slope) % 4;
         int[] rotations = wide ? WIDE_ROTATIONS : NARROW_ROTATIONS;
         v[a] = trim(v[a] + v[b] + x);
         v[d] = rotate(v[d] ^ v[a], rotations[0]);

@@ -20,7 +20,7 @@ final class TextIoTable {
         IoTypes.openNew(t);
         t.methodN("__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, "
                 + "write_through=False)", args -> {
-                    initialize((PyTextIOWrapper) args[0], args[1], args[2], args[3], args[4], args[5], args[6]);
+                    initialize((PyTextIOWrapper) args[0], args);
                     return PyNone.NONE;
                 });
         facts(t);
@@ -69,12 +69,14 @@ final class TextIoTable {
         }
     }
 
-    private static void initialize(PyTextIOWrapper self, Object buffer, Object encoding, Object errors, Object newline,
-            Object lineBuffering, Object writeThrough) {
+    /** Takes the arguments buffer, encoding, errors, newline, line_buffering and write_through after self. */
+    private static void initialize(PyTextIOWrapper self, Object[] args) {
+        Object encoding = args[2];
+        Object errors = args[3];
         String name = encoding == PyNone.NONE ? "locale" : text(encoding, "encoding");
         String errorsName = errors == PyNone.NONE ? "strict" : text(errors, "errors");
-        self.initialize(buffer, name.equals("locale") ? "UTF-8" : name, errorsName, checkNewline(newline),
-                Py.isTrue(lineBuffering), Py.isTrue(writeThrough));
+        self.initialize(args[1], name.equals("locale") ? "UTF-8" : name, errorsName, checkNewline(args[4]),
+                Py.isTrue(args[5]), Py.isTrue(args[6]));
     }
 
     private static String text(Object value, String parameter) {

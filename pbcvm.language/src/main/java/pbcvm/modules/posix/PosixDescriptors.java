@@ -86,6 +86,10 @@ final class PosixDescriptors {
             files().need(Py.indexAsLong(descriptor));
             return PyNone.NONE;
         });
+        terminals(m);
+    }
+
+    private static void terminals(ModuleTable m) {
         m.function("device_encoding(fd)", descriptor -> {
             OpenFile file = files().get(Py.indexAsLong(descriptor));
             return file != null && file.isTerminal() ? Str.of("UTF-8") : PyNone.NONE;

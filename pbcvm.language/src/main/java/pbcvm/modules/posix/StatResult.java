@@ -34,10 +34,12 @@ final class StatResult {
                     TruffleFile.SIZE, TruffleFile.LAST_ACCESS_TIME, TruffleFile.LAST_MODIFIED_TIME,
                     TruffleFile.UNIX_CTIME), options);
             long size = attributes.get(TruffleFile.SIZE);
-            return create(attributes.get(TruffleFile.UNIX_MODE) & 0xFFFFFFFFL, attributes.get(TruffleFile.UNIX_INODE),
-                    attributes.get(TruffleFile.UNIX_DEV), attributes.get(TruffleFile.UNIX_NLINK),
-                    attributes.get(TruffleFile.UNIX_UID) & 0xFFFFFFFFL,
-                    attributes.get(TruffleFile.UNIX_GID) & 0xFFFFFFFFL, size,
+            return create(
+                    new long[]{attributes.get(TruffleFile.UNIX_MODE) & 0xFFFFFFFFL,
+                        attributes.get(TruffleFile.UNIX_INODE),
+                        attributes.get(TruffleFile.UNIX_DEV), attributes.get(TruffleFile.UNIX_NLINK),
+                        attributes.get(TruffleFile.UNIX_UID) & 0xFFFFFFFFL,
+                        attributes.get(TruffleFile.UNIX_GID) & 0xFFFFFFFFL, size},
                     new long[]{nanos(attributes.get(TruffleFile.LAST_ACCESS_TIME)),
                         nanos(attributes.get(TruffleFile.LAST_MODIFIED_TIME)),
                         nanos(attributes.get(TruffleFile.UNIX_CTIME))});
@@ -52,17 +54,16 @@ final class StatResult {
             return of(open.file, true, null);
         }
         long mode = open.isTerminal() ? CHARACTER_DEVICE | 0620 : PIPE | 0600;
-        return create(mode, 0L, 0L, 1L, 0L, 0L, 0L, new long[3]);
+        return create(new long[]{mode, 0, 0, 1, 0, 0, 0}, new long[3]);
     }
 
     private static long nanos(FileTime time) {
         return time.to(TimeUnit.NANOSECONDS);
     }
 
-    private static PyTuple create(long mode, long inode, long device, long links, long user, long group, long size,
-            long[] times) {
+    /** Takes the fields up to the size, and the times of access, modification and change in nanoseconds. */
+    private static PyTuple create(long[] first, long[] times) {
         Object[] values = new Object[19];
-        long[] first = {mode, inode, device, links, user, group, size};
         for (int i = 0; i < first.length; i++) {
             values[i] = first[i];
         }
@@ -72,7 +73,7 @@ final class StatResult {
             values[13 + i] = times[i];
         }
         values[16] = BLOCK;
-        values[17] = (size + 511) / 512;
+        values[17] = (first[6] + 511) / 512;
         values[18] = 0L;
         return TYPE.create(values);
     }

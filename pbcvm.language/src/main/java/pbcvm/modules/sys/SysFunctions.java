@@ -82,6 +82,10 @@ final class SysFunctions {
             PbcvmContext.get().setIntMaxStrDigits(limit);
             return PyNone.NONE;
         });
+        internals(m);
+    }
+
+    private static void internals(ModuleTable m) {
         m.function("is_finalizing()", () -> false);
         m.function("getallocatedblocks()", () -> 0L);
         m.function("_clear_type_cache()", () -> PyNone.NONE);

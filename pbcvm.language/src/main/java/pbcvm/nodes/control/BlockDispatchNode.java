@@ -100,10 +100,14 @@ public final class BlockDispatchNode extends Node implements BytecodeOSRNode {
             }
             index = target;
         }
+        reportLoops(counter);
+        return result;
+    }
+
+    private void reportLoops(Counter counter) {
         if (CompilerDirectives.hasNextTier() && counter.backEdges > 0) {
             LoopNode.reportLoopCount(this, counter.backEdges);
         }
-        return result;
     }
 
     private void poll(Counter counter) {

@@ -44,13 +44,14 @@ public final class BuiltinArguments {
                     ? PyTuple.of(Arrays.copyOfRange(args, positional, given))
                     : PyTuple.EMPTY;
         }
-        bindKeywords(code, owner, signature, args, given, names, bound);
+        bindKeywords(code, owner, args, given, names, bound);
         fillDefaults(code, owner, signature, bound, given, skip);
         return bound;
     }
 
-    private static void bindKeywords(BuiltinCode code, PyType owner, Signature signature, Object[] args, int given,
-            TruffleString[] names, Object[] bound) {
+    private static void bindKeywords(BuiltinCode code, PyType owner, Object[] args, int given, TruffleString[] names,
+            Object[] bound) {
+        Signature signature = code.signature();
         PyDict rest = null;
         if (signature.varKeywords) {
             rest = new PyDict();

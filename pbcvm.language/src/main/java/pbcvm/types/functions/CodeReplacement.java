@@ -32,8 +32,8 @@ final class CodeReplacement {
             case "co_qualname" -> fields.qualName = text(name, value);
             case "co_filename" -> fields.fileName = text(name, value);
             case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_code",
-                            "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_linetable",
-                            "co_exceptiontable" ->
+                    "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_linetable",
+                    "co_exceptiontable" ->
                 throw Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "code.replace(" + name + ") is not supported");
             default -> throw Raise.typeError("'%s' is an invalid keyword argument for replace()", name);
         }

@@ -33,7 +33,7 @@ public final class AnextAwaitable extends PyIterator {
         t.method("__next__(self, /)", self -> ((AnextAwaitable) self).step("__next__"));
         t.method("send(self, value, /)", (self, value) -> ((AnextAwaitable) self).step("send", value));
         t.methodN("throw(self, /, *args)", args -> ((AnextAwaitable) args[0]).step("throw",
-                        ((PyTuple) args[1]).items));
+                ((PyTuple) args[1]).items));
         t.method("close(self, /)", self -> ((AnextAwaitable) self).step("close"));
     }
 
