@@ -91,9 +91,8 @@ public final class BlockDispatchNode extends Node implements BytecodeOSRNode {
                 throw ExceptionHandling.overflow(e, frame, root());
             }
             if (back && CompilerDirectives.inInterpreter() && BytecodeOSRNode.pollOSRBackEdge(this, 1)) {
-                Object osrResult = BytecodeOSRNode.tryOSR(this, target, null, null, frame);
-                if (osrResult != null) {
-                    result = osrResult;
+                result = BytecodeOSRNode.tryOSR(this, target, null, null, frame);
+                if (result != null) {
                     index = DONE;
                     continue;
                 }
