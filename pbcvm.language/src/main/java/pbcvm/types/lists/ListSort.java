@@ -80,7 +80,9 @@ public final class ListSort {
             reverse(keys, values, size);
         }
         try {
-            MergeSort.sort(keys, values, size);
+            if (!UniformSort.sort(keys, values, size)) {
+                MergeSort.sort(keys, values, size);
+            }
         } finally {
             if (reverse) {
                 reverse(keys, values, size);
