@@ -97,6 +97,20 @@ public final class Calls {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callMethod(Object method, Object self, Object... args) {
+        if (method instanceof PyMethodDescriptor descriptor
+                && descriptor.kind != PyMethodDescriptor.Kind.CLASS_METHOD
+                && descriptor.code.arity() == args.length + 1 && descriptor.code.signature().isSimple()) {
+            switch (args.length) {
+                case 0:
+                    return descriptor.code.call1(self);
+                case 1:
+                    return descriptor.code.call2(self, args[0]);
+                case 2:
+                    return descriptor.code.call3(self, args[0], args[1]);
+                default:
+                    break;
+            }
+        }
         return callMethod(method, self, args, NO_NAMES);
     }
 

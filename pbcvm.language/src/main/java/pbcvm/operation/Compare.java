@@ -6,6 +6,8 @@ import pbcvm.error.Raise;
 import pbcvm.object.PyType;
 import pbcvm.object.Str;
 import pbcvm.types.singletons.PyNotImplemented;
+import pbcvm.types.tuples.PyTuple;
+import pbcvm.types.tuples.TupleType;
 
 /** Comparisons of any values, by the rules of the language reference (section "Value comparisons"). */
 public final class Compare {
@@ -86,7 +88,23 @@ public final class Compare {
         if (left instanceof Double a && right instanceof Double b) {
             return a.doubleValue() == b.doubleValue() || same(a, b);
         }
+        if (left instanceof PyTuple a && right instanceof PyTuple b && a.type() == TupleType.TYPE
+                && b.type() == TupleType.TYPE) {
+            return equalItems(a.items, b.items);
+        }
         return test(CompareOperator.EQ, left, right);
+    }
+
+    private static boolean equalItems(Object[] left, Object[] right) {
+        if (left.length != right.length) {
+            return false;
+        }
+        for (int i = 0; i < left.length; i++) {
+            if (!equal(left[i], right[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The {@code is} operator. Small values that have no identity of their own in the VM are compared by value. */

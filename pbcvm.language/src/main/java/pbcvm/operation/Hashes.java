@@ -88,6 +88,15 @@ public final class Hashes {
         return accumulator == -1 ? 1546275796L : accumulator;
     }
 
+    /** Hash of a tuple of these items. */
+    public static long ofItems(Object[] items) {
+        long[] hashes = new long[items.length];
+        for (int i = 0; i < items.length; i++) {
+            hashes[i] = Py.hash(items[i]);
+        }
+        return ofTuple(hashes);
+    }
+
     /** Hash by identity. */
     @TruffleBoundary
     public static long ofIdentity(Object object) {

@@ -17,6 +17,7 @@ import pbcvm.types.lists.PyList;
 import pbcvm.types.singletons.PyNone;
 import pbcvm.types.strs.PyStrObject;
 import pbcvm.types.tuples.PyTuple;
+import pbcvm.types.tuples.TupleType;
 
 /**
  * What Python can do with any value, for Java code that runs behind a boundary (opcode nodes have their own nodes with
@@ -156,6 +157,9 @@ public final class Py {
         }
         if (value instanceof Long number) {
             return Hashes.ofLong(number);
+        }
+        if (value instanceof PyTuple tuple && tuple.type() == TupleType.TYPE) {
+            return Hashes.ofItems(tuple.items);
         }
         Object method = Types.of(value).lookup(Slot.HASH);
         if (method == null || method == PyNone.NONE) {

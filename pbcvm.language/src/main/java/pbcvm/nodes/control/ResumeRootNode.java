@@ -1,6 +1,9 @@
 package pbcvm.nodes.control;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import pbcvm.PbcvmContext;
@@ -21,6 +24,10 @@ import pbcvm.types.generators.ResumePoint;
  * <p>Arguments: the generator and the value sent in. Gives the value yielded, or null when the code returned.
  */
 public final class ResumeRootNode extends RootNode {
+    /** The compiler inlines accesses to a heap frame only when it knows the frame's class. */
+    private static final Class<? extends MaterializedFrame> FRAME_CLASS = Truffle.getRuntime()
+            .createMaterializedFrame(new Object[0]).getClass();
+
     private final PythonRootNode owner;
     private final BlockDispatchNode body;
     private final PbcvmContext context;
@@ -39,7 +46,7 @@ public final class ResumeRootNode extends RootNode {
     @Override
     public Object execute(VirtualFrame frame) {
         PyGenerator generator = (PyGenerator) frame.getArguments()[0];
-        VirtualFrame suspended = generator.frame();
+        VirtualFrame suspended = CompilerDirectives.castExact(generator.frame(), FRAME_CLASS);
         suspended.setObjectStatic(valueSlot, frame.getArguments()[1]);
         ThreadState thread = context.thread();
         if (++thread.depth > context.recursionLimit()) {

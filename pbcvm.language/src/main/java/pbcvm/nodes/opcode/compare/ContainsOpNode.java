@@ -4,9 +4,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.nodes.OpcodeNode;
+import pbcvm.object.Slot;
 import pbcvm.operation.Py;
+import pbcvm.operation.call.SpecialMethodNode;
 import pbcvm.types.dicts.DictType;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.sets.PySet;
+import pbcvm.types.sets.PySetObject;
 import pbcvm.types.strs.StrOperations;
 
 /** The operators {@code in} and {@code not in}. */
@@ -14,6 +18,7 @@ public final class ContainsOpNode extends OpcodeNode {
     private final boolean inverted;
     @Child private OpcodeNode element;
     @Child private OpcodeNode container;
+    @Child private SpecialMethodNode method = new SpecialMethodNode(Slot.CONTAINS, 2);
 
     public ContainsOpNode(boolean inverted, OpcodeNode element, OpcodeNode container) {
         this.inverted = inverted;
@@ -37,7 +42,14 @@ public final class ContainsOpNode extends OpcodeNode {
         if (where instanceof TruffleString text && value instanceof TruffleString part) {
             return StrOperations.contains(text, part) != inverted;
         }
-        return contains(where, value) != inverted;
+        if (where instanceof PySetObject set && set.type() == PySet.TYPE && value instanceof Long) {
+            return set.contains(value) != inverted;
+        }
+        Object result = method.execute(frame, where, value);
+        if (result instanceof Boolean bool) {
+            return bool != inverted;
+        }
+        return (result == null ? contains(where, value) : Py.isTrue(result)) != inverted;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -27,11 +27,11 @@ public final class GetIterNode extends OpcodeNode {
         if (value instanceof PyList list && list.type() == ListType.TYPE) {
             return new ListIterator(list);
         }
-        if (iter.isDefined(value)) {
-            Object iterator = iter.execute(frame, value);
-            if (iterator instanceof PyIterator builtin) {
-                return builtin.type().isHeapType() ? new SubclassIterator(builtin) : builtin;
-            }
+        Object iterator = iter.execute(frame, value);
+        if (iterator instanceof PyIterator) {
+            return iterator;
+        }
+        if (iterator != null) {
             return Iteration.checkIterator(iterator);
         }
         return Iteration.iter(value);
