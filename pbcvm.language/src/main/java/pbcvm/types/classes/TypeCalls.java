@@ -8,8 +8,11 @@ import pbcvm.object.Slot;
 import pbcvm.operation.Attributes;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Types;
+import pbcvm.types.exceptions.ExceptionTypes;
+import pbcvm.types.exceptions.PyBaseException;
 import pbcvm.types.functions.PyMethodDescriptor;
 import pbcvm.types.singletons.PyNone;
+import pbcvm.types.tuples.PyTuple;
 
 /** What calling a class does: {@code __new__}, then {@code __init__}, unless a metaclass says otherwise. */
 public final class TypeCalls {
@@ -36,6 +39,9 @@ public final class TypeCalls {
             throw Raise.typeError("type() takes 1 or 3 arguments");
         }
         Object make = type.lookup(Slot.NEW);
+        if (names.length == 0 && isPlainException(type, make)) {
+            return PyBaseException.create(type, PyTuple.of(args.clone()));
+        }
         if (make == null) {
             throw Raise.typeError("cannot create '%s' instances", type.name());
         }
@@ -49,5 +55,12 @@ public final class TypeCalls {
             }
         }
         return instance;
+    }
+
+    /** Whether making an instance does nothing but keep the arguments. */
+    private static boolean isPlainException(PyType type, Object make) {
+        PyType base = ExceptionTypes.BASE_EXCEPTION;
+        return type.layoutOwner() == base && (!type.isHeapType()
+                        || make == base.lookup(Slot.NEW) && type.lookup(Slot.INIT) == base.lookup(Slot.INIT));
     }
 }
