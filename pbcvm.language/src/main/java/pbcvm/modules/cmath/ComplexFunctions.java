@@ -2,6 +2,7 @@ package pbcvm.modules.cmath;
 
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
+import pbcvm.types.floats.Trigonometry;
 import pbcvm.types.floats.AccurateMath;
 import pbcvm.types.floats.ElementaryMath;
 import pbcvm.types.floats.PyComplex;
@@ -58,8 +59,8 @@ final class ComplexFunctions {
 
     /** An infinity in the direction of an angle. */
     private static PyComplex toward(double angle, double realSign, double imagSign, double size) {
-        return new PyComplex(realSign * Math.copySign(size, ElementaryMath.cos(angle)),
-                imagSign * Math.copySign(size, ElementaryMath.sin(angle)));
+        return new PyComplex(realSign * Math.copySign(size, Trigonometry.cos(angle)),
+                imagSign * Math.copySign(size, Trigonometry.sin(angle)));
     }
 
     // -- Inverse functions --------------------------------------------------------------------------------------------
@@ -156,11 +157,11 @@ final class ComplexFunctions {
         }
         if (Math.abs(real) > LOG_OF_LARGE) {
             double less = real - Math.copySign(1, real);
-            return inRange(ElementaryMath.cos(imag) * AccurateMath.cosh(less) * Math.E,
-                    ElementaryMath.sin(imag) * AccurateMath.sinh(less) * Math.E);
+            return inRange(Trigonometry.cos(imag) * AccurateMath.cosh(less) * Math.E,
+                    Trigonometry.sin(imag) * AccurateMath.sinh(less) * Math.E);
         }
-        return inRange(ElementaryMath.cos(imag) * AccurateMath.cosh(real),
-                ElementaryMath.sin(imag) * AccurateMath.sinh(real));
+        return inRange(Trigonometry.cos(imag) * AccurateMath.cosh(real),
+                Trigonometry.sin(imag) * AccurateMath.sinh(real));
     }
 
     static PyComplex sin(double real, double imag) {
@@ -177,11 +178,11 @@ final class ComplexFunctions {
         }
         if (Math.abs(real) > LOG_OF_LARGE) {
             double less = real - Math.copySign(1, real);
-            return inRange(ElementaryMath.cos(imag) * AccurateMath.sinh(less) * Math.E,
-                    ElementaryMath.sin(imag) * AccurateMath.cosh(less) * Math.E);
+            return inRange(Trigonometry.cos(imag) * AccurateMath.sinh(less) * Math.E,
+                    Trigonometry.sin(imag) * AccurateMath.cosh(less) * Math.E);
         }
-        return inRange(ElementaryMath.cos(imag) * AccurateMath.sinh(real),
-                ElementaryMath.sin(imag) * AccurateMath.cosh(real));
+        return inRange(Trigonometry.cos(imag) * AccurateMath.sinh(real),
+                Trigonometry.sin(imag) * AccurateMath.cosh(real));
     }
 
     static PyComplex tan(double real, double imag) {
@@ -192,14 +193,14 @@ final class ComplexFunctions {
     static PyComplex tanh(double real, double imag) {
         if (Double.isInfinite(real) && Double.isFinite(imag) && imag != 0) {
             return new PyComplex(Math.copySign(1, real),
-                    Math.copySign(0.0, 2 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag)));
+                    Math.copySign(0.0, 2 * Trigonometry.sin(imag) * Trigonometry.cos(imag)));
         }
         if (!isFinite(real, imag)) {
             return special(SpecialValues.TANH, real, imag);
         }
         if (Math.abs(real) > LOG_OF_LARGE) {
             return new PyComplex(Math.copySign(1, real),
-                    4 * ElementaryMath.sin(imag) * ElementaryMath.cos(imag) * ElementaryMath.exp(-2 * Math.abs(real)));
+                    4 * Trigonometry.sin(imag) * Trigonometry.cos(imag) * ElementaryMath.exp(-2 * Math.abs(real)));
         }
         double a = StrictMath.tanh(real);
         double b = Math.tan(imag);
@@ -220,10 +221,10 @@ final class ComplexFunctions {
         }
         if (real > LOG_OF_LARGE) {
             double length = ElementaryMath.exp(real - 1);
-            return inRange(length * ElementaryMath.cos(imag) * Math.E, length * ElementaryMath.sin(imag) * Math.E);
+            return inRange(length * Trigonometry.cos(imag) * Math.E, length * Trigonometry.sin(imag) * Math.E);
         }
         double length = ElementaryMath.exp(real);
-        return inRange(length * ElementaryMath.cos(imag), length * ElementaryMath.sin(imag));
+        return inRange(length * Trigonometry.cos(imag), length * Trigonometry.sin(imag));
     }
 
     static PyComplex log(double real, double imag) {
@@ -289,6 +290,6 @@ final class ComplexFunctions {
             return special(SpecialValues.RECT, radius, angle);
         }
         return angle == 0 ? new PyComplex(radius, radius * angle)
-                : new PyComplex(radius * ElementaryMath.cos(angle), radius * ElementaryMath.sin(angle));
+                : new PyComplex(radius * Trigonometry.cos(angle), radius * Trigonometry.sin(angle));
     }
 }

@@ -9,6 +9,7 @@ import pbcvm.object.Slot;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
+import pbcvm.types.floats.Trigonometry;
 import pbcvm.types.floats.ElementaryMath;
 import pbcvm.types.floats.FloatArithmetic;
 import pbcvm.types.ints.IntConversions;
@@ -22,8 +23,8 @@ final class MathFloats {
     private static final double DEGREES = 180.0 / Math.PI;
     private static final double RADIANS = Math.PI / 180.0;
     private static final DoubleUnaryOperator SQRT = Math::sqrt;
-    private static final DoubleUnaryOperator SIN = ElementaryMath::sin;
-    private static final DoubleUnaryOperator COS = ElementaryMath::cos;
+    private static final DoubleUnaryOperator SIN = Trigonometry::sin;
+    private static final DoubleUnaryOperator COS = Trigonometry::cos;
     private static final DoubleUnaryOperator EXP = ElementaryMath::exp;
     private static final DoubleUnaryOperator FLOOR = Math::floor;
     private static final DoubleUnaryOperator CEIL = Math::ceil;
@@ -70,12 +71,12 @@ final class MathFloats {
     }
 
     static Object sin(Object x) {
-        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.sin(number)
+        return x instanceof Double number && isFinite(number) ? (Object) Trigonometry.sin(number)
                 : apply(SIN, x, false);
     }
 
     static Object cos(Object x) {
-        return x instanceof Double number && isFinite(number) ? (Object) ElementaryMath.cos(number)
+        return x instanceof Double number && isFinite(number) ? (Object) Trigonometry.cos(number)
                 : apply(COS, x, false);
     }
 

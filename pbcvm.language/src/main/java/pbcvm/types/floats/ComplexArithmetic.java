@@ -105,7 +105,7 @@ public final class ComplexArithmetic {
         if (Double.isInfinite(phase)) {
             throw zeroToNegative();
         }
-        return new PyComplex(length * ElementaryMath.cos(phase), length * ElementaryMath.sin(phase));
+        return new PyComplex(length * Trigonometry.cos(phase), length * Trigonometry.sin(phase));
     }
 
     /** {@code abs(value)}. */
