@@ -1,6 +1,7 @@
 package pbcvm.operation;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleSafepoint;
 import java.util.ArrayList;
 import java.util.List;
 import pbcvm.error.PythonException;
@@ -70,10 +71,11 @@ public final class Iteration {
         return type.lookup(Slot.ITER) != null || type.lookup(Slot.GETITEM) != null && !(value instanceof PyDict);
     }
 
-    /** The next element of any iterator; null at its end. */
+    /** The next element of any iterator; null at its end. The host can stop a loop over an endless one. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object next(Object iterator) {
         if (iterator instanceof PyIterator builtin && !builtin.type().isHeapType()) {
+            TruffleSafepoint.poll(null);
             return builtin.next();
         }
         if (iterator instanceof PyGenerator generator) {

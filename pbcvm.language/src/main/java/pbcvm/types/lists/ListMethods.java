@@ -1,6 +1,7 @@
 package pbcvm.types.lists;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleSafepoint;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.operation.Compare;
@@ -77,6 +78,7 @@ final class ListMethods {
         }
         if (iterator instanceof PyIterator builtin && !builtin.type().isHeapType()) {
             for (Object item = builtin.next(); item != null; item = builtin.next()) {
+                TruffleSafepoint.poll(null);
                 self.append(item);
             }
             return;
