@@ -21,9 +21,6 @@ import pbcvm.types.tuples.PyTuple;
 final class SysFunctions {
     private static final double DEFAULT_SWITCH_INTERVAL = 0.005;
 
-    /** What {@code sys.getrefcount} says of any object: references are not counted. */
-    private static final long REFERENCES = 2;
-
     private SysFunctions() {
     }
 
@@ -59,7 +56,6 @@ final class SysFunctions {
             }
             return Str.intern(text);
         });
-        m.function("getrefcount(object, /)", object -> REFERENCES);
         m.function("getsizeof(object, default=?)", SysFunctions::sizeOf);
         m.function("getdefaultencoding()", () -> Str.of("utf-8"));
         m.function("getfilesystemencoding()", () -> Str.of("utf-8"));
