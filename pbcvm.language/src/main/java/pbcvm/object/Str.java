@@ -126,7 +126,7 @@ public final class Str {
     /** Whether two guest strings have the same code points. */
     @TruffleBoundary
     public static boolean equal(TruffleString a, TruffleString b) {
-        return a == b || a.equalsUncached(b, ENCODING);
+        return a == b || length(a) == length(b) && a.equals(b);
     }
 
     /** The one instance that stands for all equal strings: for names, so that they can be compared by identity. */

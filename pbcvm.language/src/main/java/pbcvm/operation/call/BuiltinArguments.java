@@ -28,8 +28,9 @@ public final class BuiltinArguments {
     public static Object[] bind(BuiltinCode code, PyType owner, Object[] args, TruffleString[] names,
             boolean hasReceiver) {
         Signature signature = code.signature();
-        if (names.length == 0 && signature.isSimple() && args.length == signature.positional) {
-            return args;
+        if (names.length == 0 && signature.isSimple() && args.length <= signature.positional
+                && args.length >= signature.required()) {
+            return args.length == signature.positional ? args : withDefaults(signature, args);
         }
         int given = args.length - names.length;
         int skip = hasReceiver || code.name.equals("__new__") ? 1 : 0;
@@ -46,6 +47,12 @@ public final class BuiltinArguments {
         }
         bindKeywords(code, owner, args, given, names, bound);
         fillDefaults(code, owner, signature, bound, given, skip);
+        return bound;
+    }
+
+    private static Object[] withDefaults(Signature signature, Object[] args) {
+        Object[] bound = Arrays.copyOf(args, signature.positional);
+        System.arraycopy(signature.defaults, args.length, bound, args.length, bound.length - args.length);
         return bound;
     }
 
