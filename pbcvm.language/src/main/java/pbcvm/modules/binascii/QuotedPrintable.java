@@ -115,14 +115,14 @@ final class QuotedPrintable {
     }
 
     private static boolean mustQuote(byte[] data, int at, int column, boolean quoteTabs, boolean isText,
-                    boolean header) {
+            boolean header) {
         int c = data[at] & 0xff;
         boolean last = at + 1 == data.length;
         return c > 126 || c == '=' || header && c == '_'
-                        || c == '.' && column == 0 && (last || data[at + 1] == '\n' || data[at + 1] == '\r'
-                                        || data[at + 1] == 0)
-                        || !isText && (c == '\r' || c == '\n') || (c == '\t' || c == ' ') && last
-                        || c < 33 && c != '\r' && c != '\n' && c != '\t' && c != ' '
-                        || c < 33 && c != '\r' && c != '\n' && quoteTabs;
+                || c == '.' && column == 0 && (last || data[at + 1] == '\n' || data[at + 1] == '\r'
+                        || data[at + 1] == 0)
+                || !isText && (c == '\r' || c == '\n') || (c == '\t' || c == ' ') && last
+                || c < 33 && c != '\r' && c != '\n' && c != '\t' && c != ' '
+                || c < 33 && c != '\r' && c != '\n' && quoteTabs;
     }
 }

@@ -3,10 +3,9 @@ package pbcvm.modules.cmath;
 import pbcvm.types.floats.PyComplex;
 
 /**
- * Results of a function for arguments with an infinity or a nan. A table has seven rows for the real part and seven columns
- * for the imaginary part: -inf, negative, -0, 0, positive, inf, nan. A point stands for finite arguments, an
- * exclamation
- * mark for a domain error, x for a result that depends on more than the class of the argument.
+ * Results of a function for arguments with an infinity or a nan. A table has seven rows for the real part and seven
+ * columns for the imaginary part: -inf, negative, -0, 0, positive, inf, nan. A point stands for finite arguments, an
+ * exclamation mark for a domain error, x for a result that depends on more than the class of the argument.
  */
 final class SpecialValues {
     /** Values of acos. */

@@ -33,7 +33,7 @@ public final class CallFunctionExNode extends OpcodeNode {
         Object names = keywords == null ? null : keywords.execute(frame);
         mark(frame);
         PyTuple tuple = args instanceof PyTuple known && known.type() == TupleType.TYPE ? known
-                        : toTuple(function, args);
+                : toTuple(function, args);
         if (function instanceof PyFunction python && names == null) {
             return call.call(python.callTarget(),
                     FunctionArguments.bind(python, tuple.items, 0, Calls.NO_NAMES));
