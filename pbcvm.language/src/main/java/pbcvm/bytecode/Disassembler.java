@@ -10,7 +10,7 @@ import pbcvm.code.ExceptionTable;
  * Prints code objects as the {@code dis} of the CPython that made them does, nested code objects included.
  *
  * <p>Two things in CPython's own output differ from run to run: addresses of code objects (here 0) and the order of
- * elements in constant sets that hold more than numbers (here the order of the file).
+ * elements in constant sets that hold more than numbers and tuples of numbers (here the order of the file).
  */
 public final class Disassembler {
 
