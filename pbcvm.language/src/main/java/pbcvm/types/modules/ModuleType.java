@@ -69,16 +69,27 @@ public final class ModuleType {
         Object name = namespace.get("__name__");
         String shown = name == null ? "'?'" : Py.reprJava(name);
         Object spec = namespace.get("__spec__");
+        if (spec != null && spec != PyNone.NONE) {
+            return Str.of(describe(spec));
+        }
         Object file = namespace.get("__file__");
-        if (file != null && Py.asString(file) != null) {
+        if (file != null) {
             return Str.of("<module " + shown + " from " + Py.reprJava(file) + ">");
         }
-        Object origin = spec == null || spec == PyNone.NONE ? null : Py.getAttrOrNull(spec, "origin");
-        if (origin != null && Py.asString(origin) != null && Py.strJava(origin).equals("built-in")
-                || spec == null && isBuiltin(name)) {
-            return Str.of("<module " + shown + " (built-in)>");
+        return Str.of("<module " + shown + (spec == null && isBuiltin(name) ? " (built-in)>" : ">"));
+    }
+
+    private static String describe(Object spec) {
+        Object name = Py.getAttr(spec, "name");
+        String shown = name == PyNone.NONE ? "'?'" : Py.reprJava(name);
+        Object origin = Py.getAttr(spec, "origin");
+        if (origin == PyNone.NONE) {
+            Object loader = Py.getAttr(spec, "loader");
+            return loader == PyNone.NONE ? "<module " + shown + ">"
+                    : "<module " + shown + " (" + Py.reprJava(loader) + ")>";
         }
-        return Str.of("<module " + shown + ">");
+        return Py.isTrue(Py.getAttr(spec, "has_location")) ? "<module " + shown + " from " + Py.reprJava(origin) + ">"
+                : "<module " + shown + " (" + Py.strJava(origin) + ")>";
     }
 
     private static boolean isBuiltin(Object name) {
