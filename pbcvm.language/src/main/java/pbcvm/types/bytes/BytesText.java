@@ -349,7 +349,9 @@ final class BytesText {
             length = bytes.value.length;
             c = length == 1 ? bytes.value[0] & 0xff : 0;
         } else {
-            Py.len(value);
+            if (Py.len(value) != 1) {
+                throw Raise.valueError("sep must be length 1.");
+            }
             throw Raise.typeError("sep must be str or bytes.");
         }
         if (length != 1) {
