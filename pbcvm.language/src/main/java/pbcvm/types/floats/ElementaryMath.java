@@ -3,49 +3,41 @@ package pbcvm.types.floats;
 import java.math.BigDecimal;
 
 /**
- * The exponential function from a table and twice the precision, so that nearly every result is the correctly rounded one.
- * Straight-line code fit for compilation.
+ * The exponential function by the method of the GNU C library, with the same results to the last digit on machines that
+ * fuse multiplication and addition. Straight-line code fit for compilation.
  */
 public final class ElementaryMath {
 
-    private static final int STEPS = 64;
-    /** The logarithm of two over 64 as the sum of three parts, of which the first two have 27 bits. */
-    private static final double[] STEP = split("0.69314718055994530941723212145817656807550013436025525412068000949339362196"
-                    + "969471560586332699641868754200148102057", STEPS);
-    private static final double S0 = STEP[0];
-    private static final double S1 = STEP[1];
-    private static final double S2 = STEP[2];
-    private static final double STEPS_PER_UNIT = STEPS / Math.log(2);
-    private static final double[] POWER_HIGH = new double[STEPS];
-    private static final double[] POWER_LOW = new double[STEPS];
-    private static final double LEAST_EXPONENT = -700;
+    private static final int STEPS = 128;
+    private static final int STEP_BITS = 7;
+    private static final double STEPS_PER_UNIT = 0x1.71547652b82fep0 * STEPS;
+    /** The logarithm of two over 128, negated, in two parts. */
+    private static final double STEP_HIGH = -0x1.62e42fefa0000p-8;
+    private static final double STEP_LOW = -0x1.cf79abc9e3b39p-47;
+    /** Adding it leaves an int in a double. */
+    private static final double TO_INT = 0x1.8p52;
+    private static final double C2 = 0x1.ffffffffffdbdp-2;
+    private static final double C3 = 0x1.555555555543cp-3;
+    private static final double C4 = 0x1.55555cf172b91p-5;
+    private static final double C5 = 0x1.1111167a4d017p-7;
+    private static final double[] POWER = new double[STEPS];
+    /** What the table's powers of two miss, relative to them. */
+    private static final double[] MISSING = new double[STEPS];
+    private static final double TINY = 0x1p-54;
     private static final double LARGEST_EXPONENT = 700;
     private static final int LAST_TERM = 40;
 
     static {
-        DoubleDouble step = DoubleDouble.sum(S0, S1).plus(new DoubleDouble(S2, 0));
+        DoubleDouble step = DoubleDouble.of(
+                        new BigDecimal("0.693147180559945309417232121458176568075500134360255254120680"));
         for (int k = 0; k < STEPS; k++) {
-            DoubleDouble power = series(step.times(new DoubleDouble(k, 0)), 0, 1, 1);
-            POWER_HIGH[k] = power.high();
-            POWER_LOW[k] = power.low();
+            DoubleDouble power = series(step.times(new DoubleDouble((double) k / STEPS, 0)), 0, 1, 1);
+            POWER[k] = power.high();
+            MISSING[k] = power.low() / power.high();
         }
     }
 
     private ElementaryMath() {
-    }
-
-    private static double[] split(String digits, int divisor) {
-        BigDecimal left = new BigDecimal(digits).divide(new BigDecimal(divisor));
-        double[] parts = new double[3];
-        for (int i = 0; i < parts.length; i++) {
-            double part = left.doubleValue();
-            if (i < 2) {
-                part = Double.longBitsToDouble(Double.doubleToRawLongBits(part) & -1L << 26);
-            }
-            parts[i] = part;
-            left = left.subtract(new BigDecimal(part));
-        }
-        return parts;
     }
 
     /** Sum of {@code x**n / n!} for n from {@code first} by {@code by}, with alternating signs if {@code sign} is -1. */
@@ -66,24 +58,21 @@ public final class ElementaryMath {
     }
 
     public static double exp(double x) {
-        if (!(x > LEAST_EXPONENT && x < LARGEST_EXPONENT)) {
+        if (!(Math.abs(x) < LARGEST_EXPONENT)) {
             return Math.exp(x);
         }
-        double k = Math.rint(x * STEPS_PER_UNIT);
-        int steps = (int) k;
-        double a = Math.fma(-k, S0, x);
-        double b = -k * S1;
-        double c = -k * S2;
-        double r = a + b;
-        double low = a - (r - (r - a)) + (b - (r - a)) + c;
-        double tail = low + r * low + r * r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r / 720))));
+        if (Math.abs(x) < TINY) {
+            return 1 + x;
+        }
+        double shifted = Math.fma(STEPS_PER_UNIT, x, TO_INT);
+        int steps = (int) Double.doubleToRawLongBits(shifted);
+        double count = shifted - TO_INT;
+        double r = Math.fma(count, STEP_LOW, Math.fma(count, STEP_HIGH, x));
         int at = steps & STEPS - 1;
-        double power = POWER_HIGH[at];
-        double product = power * r;
-        double productLow = Math.fma(power, r, -product);
-        double sum = power + product;
-        double sumLow = power - sum + product;
-        double result = sum + (sumLow + productLow + (POWER_LOW[at] + POWER_LOW[at] * r + power * tail));
-        return result * Double.longBitsToDouble((long) ((steps >> 6) + 1023) << 52);
+        double square = r * r;
+        double rest = Math.fma(square * square, Math.fma(r, C5, C4),
+                        Math.fma(square, Math.fma(r, C3, C2), MISSING[at] + r));
+        double scale = POWER[at] * Double.longBitsToDouble((long) ((steps >> STEP_BITS) + 1023) << 52);
+        return Math.fma(scale, rest, scale);
     }
 }
