@@ -1,6 +1,7 @@
 package pbcvm.modules.gc;
 
 import pbcvm.error.Raise;
+import pbcvm.modules.weakref.WeakReferences;
 import pbcvm.object.ModuleTable;
 import pbcvm.object.PyObject;
 import pbcvm.operation.Py;
@@ -38,6 +39,7 @@ public final class GcModule {
             if (number < 0 || number > 2) {
                 throw Raise.valueError("invalid generation");
             }
+            WeakReferences.collect();
             return 0L;
         });
         m.function("get_threshold()", () -> PyTuple.of(settings.threshold.clone()));

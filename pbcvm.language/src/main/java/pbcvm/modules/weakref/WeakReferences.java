@@ -99,6 +99,18 @@ public final class WeakReferences {
         return result;
     }
 
+    /** Asks for a garbage collection when there are weak references that could notice it. */
+    public static void collect() {
+        boolean any;
+        synchronized (KNOWN) {
+            any = !KNOWN.isEmpty();
+        }
+        if (any) {
+            System.gc();
+            runCallbacks();
+        }
+    }
+
     /** Calls the callbacks of references whose objects are gone. */
     public static void runCallbacks() {
         for (Reference<?> dead = QUEUE.poll(); dead != null; dead = QUEUE.poll()) {
