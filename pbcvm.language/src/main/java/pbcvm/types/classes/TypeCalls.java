@@ -61,6 +61,6 @@ public final class TypeCalls {
     private static boolean isPlainException(PyType type, Object make) {
         PyType base = ExceptionTypes.BASE_EXCEPTION;
         return type.layoutOwner() == base && (!type.isHeapType()
-                        || make == base.lookup(Slot.NEW) && type.lookup(Slot.INIT) == base.lookup(Slot.INIT));
+                || make == base.lookup(Slot.NEW) && type.lookup(Slot.INIT) == base.lookup(Slot.INIT));
     }
 }

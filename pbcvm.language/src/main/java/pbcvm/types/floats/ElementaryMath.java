@@ -29,7 +29,7 @@ public final class ElementaryMath {
 
     static {
         DoubleDouble step = DoubleDouble.of(
-                        new BigDecimal("0.693147180559945309417232121458176568075500134360255254120680"));
+                new BigDecimal("0.693147180559945309417232121458176568075500134360255254120680"));
         for (int k = 0; k < STEPS; k++) {
             DoubleDouble power = series(step.times(new DoubleDouble((double) k / STEPS, 0)), 0, 1, 1);
             POWER[k] = power.high();
@@ -71,7 +71,7 @@ public final class ElementaryMath {
         int at = steps & STEPS - 1;
         double square = r * r;
         double rest = Math.fma(square * square, Math.fma(r, C5, C4),
-                        Math.fma(square, Math.fma(r, C3, C2), MISSING[at] + r));
+                Math.fma(square, Math.fma(r, C3, C2), MISSING[at] + r));
         double scale = POWER[at] * Double.longBitsToDouble((long) ((steps >> STEP_BITS) + 1023) << 52);
         return Math.fma(scale, rest, scale);
     }
