@@ -14,7 +14,6 @@ import pbcvm.operation.Types;
 import pbcvm.types.functions.PyFunction;
 import pbcvm.types.functions.PyMethodDescriptor;
 import pbcvm.types.singletons.PyNone;
-import pbcvm.types.singletons.PyNone;
 
 /** Looks a special method up in a value's class, with an inline cache, and calls it. */
 public final class SpecialMethodNode extends Node {
@@ -61,7 +60,10 @@ public final class SpecialMethodNode extends Node {
         return found != null && found != PyNone.NONE;
     }
 
-    /** Calls the method; gives Java null when the class has none (or None in its place). Element 0 of {@code args} is free, 1 the receiver. */
+    /**
+     * Calls the method; gives Java null when the class has none (or None in its place). Element 0 of {@code args} is
+     * free, 1 the receiver.
+     */
     @ExplodeLoop
     public Object execute(VirtualFrame frame, Object[] args) {
         PyType type = Types.of(args[1]);

@@ -40,7 +40,9 @@ public final class ElementaryMath {
     private ElementaryMath() {
     }
 
-    /** Sum of {@code x**n / n!} for n from {@code first} by {@code by}, with alternating signs if {@code sign} is -1. */
+    /**
+     * Sum of {@code x**n / n!} for n from {@code first} by {@code by}, with alternating signs if {@code sign} is -1.
+     */
     static DoubleDouble series(DoubleDouble x, int first, int by, int sign) {
         DoubleDouble term = new DoubleDouble(1, 0);
         for (int n = 1; n <= first; n++) {

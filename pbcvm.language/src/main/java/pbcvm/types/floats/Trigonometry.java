@@ -2,7 +2,8 @@ package pbcvm.types.floats;
 
 /**
  * Sine and cosine by the method of the GNU C library, with the same results to the last digit on machines that fuse
- * multiplication and addition: the angle is brought to a multiple of 1/128 and a small rest, whose short polynomials are
+ * multiplication and addition: the angle is brought to a multiple of 1/128 and a small rest, whose short polynomials
+ * are
  * combined with a table of exact values. Straight-line code fit for compilation.
  */
 public final class Trigonometry {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import pbcvm.object.Str;
 
 /**
- * A stable merge sort for keys that are all small ints, all floats or all strings: their comparisons run no Python code, so
+ * A stable merge sort for keys that are all small ints, all floats or all strings: their comparisons run no Python
+ * code, so
  * nobody sees in which order they are made. It sorts positions by unboxed keys and then moves the objects.
  */
 final class UniformSort {

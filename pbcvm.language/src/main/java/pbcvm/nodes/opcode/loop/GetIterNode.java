@@ -6,7 +6,6 @@ import pbcvm.object.Slot;
 import pbcvm.operation.Iteration;
 import pbcvm.operation.call.SpecialMethodNode;
 import pbcvm.types.iterators.PyIterator;
-import pbcvm.types.iterators.SubclassIterator;
 import pbcvm.types.lists.ListIterator;
 import pbcvm.types.lists.ListType;
 import pbcvm.types.lists.PyList;
