@@ -9,6 +9,7 @@ import java.util.Arrays;
 import pbcvm.object.BuiltinCode;
 import pbcvm.object.PyType;
 import pbcvm.object.Signature;
+import pbcvm.types.dicts.PyDict;
 import pbcvm.types.tuples.PyTuple;
 
 /** Calls one builtin body with the arguments of a call site, whose number is constant. */
@@ -20,6 +21,9 @@ final class BuiltinCallNode extends Node {
     /** What is put behind the given arguments; null when the arguments have to be bound in general. */
     @CompilationFinal(dimensions = 1) private final Object[] tail;
     private final int given;
+    private final Signature signature;
+    /** Whether positional arguments are collected here into {@code *args}, with empty {@code **kwargs}. */
+    private final boolean variadic;
 
     private BuiltinCallNode(BuiltinCode code, PyType owner, int given, TruffleString[] names, boolean hasReceiver,
             Object[] tail) {
@@ -29,6 +33,19 @@ final class BuiltinCallNode extends Node {
         this.names = names;
         this.hasReceiver = hasReceiver;
         this.tail = tail;
+        this.signature = code.signature();
+        this.variadic = tail == null && names.length == 0 && (signature.varArgs || signature.varKeywords)
+                && (signature.varArgs || given <= signature.positional) && suffices(signature, given);
+    }
+
+    /** Whether every named parameter that is not given may be left out. */
+    private static boolean suffices(Signature signature, int given) {
+        for (int i = Math.min(given, signature.positional); i < signature.names.length; i++) {
+            if (signature.defaults[i] == null && !signature.optional[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static BuiltinCallNode create(BuiltinCode code, PyType owner, int given, TruffleString[] names,
@@ -55,6 +72,9 @@ final class BuiltinCallNode extends Node {
 
     /** Element 0 of {@code args} is free. */
     Object execute(Object[] args) {
+        if (variadic) {
+            return code.call(collect(args), 0);
+        }
         if (tail == null) {
             return code.call(bindGeneral(args), 0);
         }
@@ -83,6 +103,25 @@ final class BuiltinCallNode extends Node {
         Object[] result = new Object[given + tail.length];
         for (int i = 0; i < result.length; i++) {
             result[i] = argument(args, i);
+        }
+        return result;
+    }
+
+    @ExplodeLoop
+    private Object[] collect(Object[] args) {
+        int named = signature.names.length;
+        int positional = Math.min(given, signature.positional);
+        Object[] result = new Object[signature.total()];
+        for (int i = 0; i < named; i++) {
+            result[i] = i < positional ? args[i + 1] : signature.defaults[i];
+        }
+        if (signature.varArgs) {
+            Object[] rest = new Object[given - positional];
+            System.arraycopy(args, positional + 1, rest, 0, rest.length);
+            result[named] = rest.length == 0 ? PyTuple.EMPTY : PyTuple.of(rest);
+        }
+        if (signature.varKeywords) {
+            result[result.length - 1] = new PyDict();
         }
         return result;
     }
