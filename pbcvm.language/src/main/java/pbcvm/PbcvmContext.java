@@ -37,6 +37,7 @@ public final class PbcvmContext {
     private final Identities identities = new Identities();
     private final List<Object> auditHooks = new ArrayList<>();
     private final pbcvm.runtime.Sources sources = new pbcvm.runtime.Sources();
+    private final pbcvm.interop.Lookahead lookahead = new pbcvm.interop.Lookahead();
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
     private final CodecRegistry codecs = new CodecRegistry();
     private int intMaxStrDigits = pbcvm.types.ints.IntText.DEFAULT_LIMIT;
@@ -141,6 +142,11 @@ public final class PbcvmContext {
     /** What {@code sys.addaudithook} added. */
     public List<Object> auditHooks() {
         return auditHooks;
+    }
+
+    /** What was taken from iterators before it was asked for. */
+    public pbcvm.interop.Lookahead lookahead() {
+        return lookahead;
     }
 
     /** Sources for tools. */

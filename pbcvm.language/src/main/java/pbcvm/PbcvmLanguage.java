@@ -7,13 +7,15 @@ import org.graalvm.options.OptionDescriptors;
 import pbcvm.code.MalformedCodeException;
 import pbcvm.error.RefusedProgramException;
 import pbcvm.flow.ProgramCode;
+import pbcvm.interop.MainScope;
+import pbcvm.interop.PycFileDetector;
 import pbcvm.runtime.ProgramRootNode;
 import pbcvm.runtime.Shutdown;
 
 /** The Truffle language {@code pbcvm}: runs the bytecode of CPython. */
 @TruffleLanguage.Registration(id = PbcvmLanguage.ID, name = "PBCVM", implementationName = "PBCVM", version = "0.1.0",
         byteMimeTypes = PbcvmLanguage.BYTECODE_MIME_TYPE, defaultMimeType = PbcvmLanguage.BYTECODE_MIME_TYPE,
-        contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
+        fileTypeDetectors = PycFileDetector.class, contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
 public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
     public static final String ID = "pbcvm";
     public static final String BYTECODE_MIME_TYPE = "application/x-pbcvm-bytecode";
@@ -49,6 +51,11 @@ public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
     @Override
     protected void finalizeContext(PbcvmContext context) {
         Shutdown.run(context);
+    }
+
+    @Override
+    protected Object getScope(PbcvmContext context) {
+        return new MainScope(context);
     }
 
     @Override

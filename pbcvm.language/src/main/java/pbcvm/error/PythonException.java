@@ -1,13 +1,17 @@
 package pbcvm.error;
 
 import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import pbcvm.types.exceptions.PyBaseException;
 
-/** Carries a raised Python exception through Java. */
+/** Carries a raised Python exception through Java; to other languages it is the exception. */
+@ExportLibrary(value = InteropLibrary.class, delegateTo = "value")
 @SuppressWarnings("serial")
 public final class PythonException extends AbstractTruffleException {
-    private final transient PyBaseException value;
+    final transient PyBaseException value;
     private boolean chained;
     private boolean reraised;
 
@@ -49,6 +53,16 @@ public final class PythonException extends AbstractTruffleException {
     /** The Python exception object. */
     public PyBaseException value() {
         return value;
+    }
+
+    @ExportMessage
+    boolean isException() {
+        return true;
+    }
+
+    @ExportMessage
+    RuntimeException throwException() {
+        throw this;
     }
 
     @Override

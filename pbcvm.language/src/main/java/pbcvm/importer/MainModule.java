@@ -136,10 +136,22 @@ public final class MainModule {
         return Raise.of(ExceptionTypes.SYSTEM_EXIT, Str.of(executable + ": " + text));
     }
 
-    private static PyDict create(PbcvmContext context) {
+    /**
+     * The module {@code __main__}. A standalone program starts with a new one; programs that an embedder evaluates one
+     * after the other share it, with what the embedder put there.
+     */
+    public static PyModule module(PbcvmContext context) {
+        if (!context.options().get(PbcvmOptions.Standalone)
+                && context.modules().get("__main__") instanceof PyModule known) {
+            return known;
+        }
         PyModule main = new PyModule("__main__");
         context.modules().put("__main__", main);
-        PyDict globals = main.namespace();
+        return main;
+    }
+
+    private static PyDict create(PbcvmContext context) {
+        PyDict globals = module(context).namespace();
         globals.put("__doc__", PyNone.NONE);
         globals.put("__package__", PyNone.NONE);
         globals.put("__loader__", PyNone.NONE);

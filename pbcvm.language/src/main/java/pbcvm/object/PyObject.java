@@ -1,6 +1,10 @@
 package pbcvm.object;
 
 import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.library.DynamicDispatchLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import pbcvm.interop.ObjectMessages;
 
 /**
  * A guest value with a class and possibly attributes. Everything in Python is one of these, except {@code bool}
@@ -9,6 +13,7 @@ import com.oracle.truffle.api.interop.TruffleObject;
  *
  * <p>Invariants: {@link #shape} is never null; what {@link #attributes} holds is described by the shape.
  */
+@ExportLibrary(DynamicDispatchLibrary.class)
 public abstract class PyObject implements TruffleObject {
     /** Class and attribute layout. */
     Shape shape;
@@ -43,5 +48,11 @@ public abstract class PyObject implements TruffleObject {
     /** Gives the object another class, keeping its attributes. */
     public final void setType(PyType type) {
         Shape.changeType(this, type);
+    }
+
+    /** The class with the answers that other languages and the host get. */
+    @ExportMessage
+    final Class<?> dispatch() {
+        return ObjectMessages.class;
     }
 }

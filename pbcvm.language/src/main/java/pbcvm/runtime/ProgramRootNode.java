@@ -10,6 +10,7 @@ import pbcvm.code.CodeObject;
 import pbcvm.error.PythonException;
 import pbcvm.importer.Importer;
 import pbcvm.importer.MainModule;
+import pbcvm.interop.ForeignErrors;
 import pbcvm.operation.Py;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCode;
@@ -18,7 +19,7 @@ import pbcvm.types.singletons.PyNone;
 /**
  * Runs a program as the module {@code __main__}. A standalone program ends as a process does, with the traceback
  * printed
- * and an exit code; an embedded one throws its exception at the host.
+ * and an exit code; an embedded one gives its module and throws its exception at the host.
  */
 public final class ProgramRootNode extends RootNode {
     private static final int FLUSH_FAILED = 120;
@@ -63,12 +64,13 @@ public final class ProgramRootNode extends RootNode {
 
     private Object runEmbedded(PbcvmContext context) {
         try {
-            return runMain(context);
+            runMain(context);
+            return MainModule.module(context);
         } catch (PythonException e) {
             if (Py.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
                 context.env().getContext().closeExited(this, UncaughtExceptions.exitCode(e.value()));
             }
-            throw e;
+            throw ForeignErrors.original(e);
         }
     }
 

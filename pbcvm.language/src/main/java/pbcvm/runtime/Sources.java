@@ -15,9 +15,15 @@ public final class Sources {
     /** A section that names the file and first line of a code object. */
     @TruffleBoundary
     public SourceSection section(PyCode code) {
+        return sectionAt(code, code.code.firstLine());
+    }
+
+    /** A section that names the file of a code object and a line. */
+    @TruffleBoundary
+    public SourceSection sectionAt(PyCode code, int line) {
         Source source = byFile.computeIfAbsent(code.code.fileName(), name -> Source
                 .newBuilder(PbcvmLanguage.ID, "", name).content(Source.CONTENT_NONE)
                 .mimeType(PbcvmLanguage.BYTECODE_MIME_TYPE).build());
-        return source.createSection(Math.max(1, code.code.firstLine()));
+        return source.createSection(Math.max(1, line));
     }
 }
