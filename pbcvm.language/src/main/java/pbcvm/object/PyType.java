@@ -1,6 +1,7 @@
 package pbcvm.object;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -59,7 +60,7 @@ public final class PyType extends PyObject {
     @CompilationFinal private boolean mapping;
     private boolean isAbstract;
     private Assumption unchanged;
-    private Shape rootShape;
+    @CompilationFinal private Shape rootShape;
     private Shape dictShape;
     private String module = "builtins";
     private final Map<Object, WatchedValue> cells = new HashMap<>();
@@ -448,6 +449,18 @@ public final class PyType extends PyObject {
 
     /** The shape of an instance without attributes. */
     public Shape rootShape() {
+        Shape known = rootShape;
+        if (known != null) {
+            return known;
+        }
+        if (CompilerDirectives.isPartialEvaluationConstant(this)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+        }
+        return makeRootShape();
+    }
+
+    @TruffleBoundary
+    private Shape makeRootShape() {
         if (rootShape == null) {
             rootShape = Shape.root(this, layoutOwner == OBJECT);
         }

@@ -14,6 +14,7 @@ public final class GeneratorErrors {
     }
 
     /** A StopIteration becomes a RuntimeError, and so does a StopAsyncIteration of an asynchronous generator. */
+    @TruffleBoundary
     public static PythonException leaving(PythonException e, PyGenerator generator) {
         boolean stop = Py.matches(e, ExceptionTypes.STOP_ITERATION);
         boolean stopAsync = generator.type() == GeneratorTypes.ASYNC_GENERATOR
@@ -21,7 +22,6 @@ public final class GeneratorErrors {
         return stop || stopAsync ? convert(e, generator, stop) : e;
     }
 
-    @TruffleBoundary
     private static PythonException convert(PythonException e, PyGenerator generator, boolean stop) {
         PythonException error = Raise.runtimeError("%s raised %s", generator.kind(),
                 stop ? "StopIteration" : "StopAsyncIteration");

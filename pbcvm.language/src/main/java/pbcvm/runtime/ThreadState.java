@@ -1,5 +1,6 @@
 package pbcvm.runtime;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.types.exceptions.PyBaseException;
 
 /** What belongs to one Python thread. */
@@ -14,7 +15,13 @@ public final class ThreadState {
 
     /** {@code sys.exc_info()[1]}: the exception being handled, innermost first; null when there is none. */
     public PyBaseException handledException() {
-        for (ExceptionState state = exceptions; state != null; state = state.previous) {
+        PyBaseException handled = exceptions.handled;
+        return handled != null || exceptions.previous == null ? handled : outerHandledException();
+    }
+
+    @TruffleBoundary
+    private PyBaseException outerHandledException() {
+        for (ExceptionState state = exceptions.previous; state != null; state = state.previous) {
             if (state.handled != null) {
                 return state.handled;
             }

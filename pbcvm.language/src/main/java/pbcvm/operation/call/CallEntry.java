@@ -5,6 +5,7 @@ import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import pbcvm.error.Raise;
@@ -29,6 +30,7 @@ abstract class CallEntry extends Node {
     /** Python functions with the same code. */
     static final class FunctionEntry extends CallEntry {
         private final RootCallTarget target;
+        private final BranchProfile firstCall = BranchProfile.create();
         @Child private ArgumentsNode arguments;
         @Child private DirectCallNode call;
 
@@ -40,7 +42,16 @@ abstract class CallEntry extends Node {
 
         @Override
         boolean matches(Object callable) {
-            return callable instanceof PyFunction function && function.callTarget() == target;
+            return callable instanceof PyFunction function && targetOf(function) == target;
+        }
+
+        private RootCallTarget targetOf(PyFunction function) {
+            RootCallTarget known = function.knownCallTarget();
+            if (known != null) {
+                return known;
+            }
+            firstCall.enter();
+            return function.callTarget();
         }
 
         @Override

@@ -53,6 +53,11 @@ public final class PyFunction extends PyObject {
         return target;
     }
 
+    /** What runs when the function is called; null before its first call. */
+    public RootCallTarget knownCallTarget() {
+        return callTarget;
+    }
+
     /** Replaces {@code __code__}. */
     public void setCode(PyCode newCode) {
         code = newCode;

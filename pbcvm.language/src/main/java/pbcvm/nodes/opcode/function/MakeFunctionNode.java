@@ -1,7 +1,9 @@
 package pbcvm.nodes.opcode.function;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.nodes.OpcodeNode;
 import pbcvm.object.Str;
@@ -25,6 +27,8 @@ public final class MakeFunctionNode extends OpcodeNode {
     @Child private OpcodeNode annotations;
     @Child private OpcodeNode closure;
     @CompilationFinal private PyCell[] none = new PyCell[0];
+    /** How many variables the closure has, which the code object decides. */
+    @CompilationFinal private int cellCount;
 
     /** Parts that are not given are null. */
     public MakeFunctionNode(PyDict globals, OpcodeNode code, OpcodeNode defaults, OpcodeNode keywordDefaults,
@@ -55,9 +59,14 @@ public final class MakeFunctionNode extends OpcodeNode {
         return function;
     }
 
-    private static PyCell[] cells(PyTuple tuple) {
-        PyCell[] result = new PyCell[tuple.items.length];
-        for (int i = 0; i < result.length; i++) {
+    @ExplodeLoop
+    private PyCell[] cells(PyTuple tuple) {
+        if (tuple.items.length != cellCount) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            cellCount = tuple.items.length;
+        }
+        PyCell[] result = new PyCell[cellCount];
+        for (int i = 0; i < cellCount; i++) {
             result[i] = (PyCell) tuple.items[i];
         }
         return result;
