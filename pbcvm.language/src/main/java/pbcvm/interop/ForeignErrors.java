@@ -25,7 +25,7 @@ public final class ForeignErrors {
 
     /** What Python code sees of an exception that came out of a foreign value. */
     @TruffleBoundary
-    static PythonException inPython(AbstractTruffleException exception) {
+    public static PythonException inPython(AbstractTruffleException exception) {
         if (exception instanceof PythonException own) {
             return own;
         }

@@ -46,6 +46,7 @@ public final class BuiltinModules {
         TABLES.put("gc", pbcvm.modules.gc.GcModule::table);
         TABLES.put("_imp", pbcvm.modules.imp.ImpModule::table);
         TABLES.put("marshal", pbcvm.modules.marshal.MarshalModule::table);
+        TABLES.put("polyglot", pbcvm.modules.polyglot.PolyglotModule::table);
         TABLES.put("posix", pbcvm.modules.posix.PosixModule::table);
         TABLES.put("_signal", pbcvm.modules.signal.SignalModule::table);
         TABLES.put("_warnings", pbcvm.modules.warnings.WarningsModule::table);

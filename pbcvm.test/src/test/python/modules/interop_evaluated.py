@@ -1,0 +1,5 @@
+"""Evaluated by another language."""
+
+
+def greet(name):
+    return "hello " + name
