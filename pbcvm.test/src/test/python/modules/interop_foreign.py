@@ -17,7 +17,7 @@ def use_hash(h):
     h["new"] = 5
     result = [len(h), h["a"], sorted(h), "a" in h, "z" in h]
     del h["new"]
-    result.append(len(h))
+    result += [len(h), h.get("a"), h.get("b"), h.get("b", 3), h.keys(), h.values(), h.items(), dict(h)]
     try:
         h["missing"]
     except KeyError as e:

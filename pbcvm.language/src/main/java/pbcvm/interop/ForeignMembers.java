@@ -25,6 +25,10 @@ public final class ForeignMembers {
     public static Object get(Object self, Object name) {
         TruffleString attribute = Names.attribute(name);
         String member = Str.java(attribute);
+        Object method = Foreign.library().hasHashEntries(self) ? ForeignHashes.method(self, member) : null;
+        if (method != null) {
+            return method;
+        }
         if (!Foreign.library().isMemberReadable(self, member)) {
             throw Attributes.missing(self, attribute);
         }

@@ -65,7 +65,8 @@ public class ForeignValuesTest {
     @Test
     public void mapsAreMappings() {
         Map<String, Object> map = new LinkedHashMap<>(Map.of("a", 1));
-        assertEquals("[2, 1, ['a', 'new'], True, False, 1, \"KeyError('missing')\"]", run("use_hash", map).asString());
+        assertEquals("[2, 1, ['a', 'new'], True, False, 1, 1, None, 3, ['a'], [1], [('a', 1)], {'a': 1}, "
+                + "\"KeyError('missing')\"]", run("use_hash", map).asString());
     }
 
     @Test

@@ -76,7 +76,8 @@ public class JavaScriptTest {
     public void pythonUsesJavaScriptValues() {
         assertEquals("[3, 1, 3, [1, 2], [1, 2, 3], True, False, True, 'changed', 'foreign array index out of range']",
                 python("use_array", "[1, 2, 3]").asString());
-        assertEquals("[2, 1, ['a', 'new'], True, False, 1, \"KeyError('missing')\"]",
+        assertEquals("[2, 1, ['a', 'new'], True, False, 1, 1, None, 3, ['a'], [1], [('a', 1)], {'a': 1}, "
+                + "\"KeyError('missing')\"]",
                 python("use_hash", "new Map([['a', 1]])").asString());
         assertEquals("[7, 8, 7, True, False, 14.0, True, False, \"'foreign' object has no attribute 'nope'\"]",
                 python("use_object", "{number: 7, method(x) { return this.number * x }}").asString());
