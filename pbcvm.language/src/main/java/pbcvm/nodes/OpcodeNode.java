@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.TypeSystemReference;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import com.oracle.truffle.api.source.SourceSection;
 import java.util.Map;
 
 /**
@@ -65,6 +66,15 @@ public abstract class OpcodeNode extends Node {
     /** Evaluates for the effect alone. */
     public void executeVoid(VirtualFrame frame) {
         execute(frame);
+    }
+
+    /** The line, for graphs of compiled code and for stack traces of other languages. */
+    @Override
+    public final SourceSection getSourceSection() {
+        if (offset < 0 || !(getRootNode() instanceof PythonRootNode root)) {
+            return null;
+        }
+        return root.context().sources().sectionAt(root.code(), root.code().lineAt(offset));
     }
 
     @Override

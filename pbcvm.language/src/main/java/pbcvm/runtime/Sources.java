@@ -3,14 +3,14 @@ package pbcvm.runtime;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import pbcvm.PbcvmLanguage;
 import pbcvm.types.functions.PyCode;
 
 /** Sources that tools see: a file name without text, since the program is bytecode. */
 public final class Sources {
-    private final Map<String, Source> byFile = new HashMap<>();
+    private final Map<String, Source> byFile = new ConcurrentHashMap<>();
 
     /** A section that names the file and first line of a code object. */
     @TruffleBoundary

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jdk.graal.compiler.graphio.parsing.BinaryReader;
 import jdk.graal.compiler.graphio.parsing.ModelBuilder;
 import jdk.graal.compiler.graphio.parsing.StreamSource;
@@ -132,6 +133,12 @@ final class DumpedGraph {
             }
         }
         return seen;
+    }
+
+    /** Which methods and lines the nodes come from. */
+    String origins() {
+        return nodes.values().stream().map(node -> String.valueOf(node.getProperties().get("nodeSourcePosition")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Everything known of the nodes of a kind that are in loops, for messages. */

@@ -168,6 +168,16 @@ public class GraphInvariantsTest {
         }
     }
 
+    /** The lines of {@code integer_loop}'s loop, and node classes named after their opcodes. */
+    @Test
+    public void nodesNameOpcodeAndLine() {
+        String origins = graph("integer_loop").origins();
+        for (String part : List.of("hot.py:9)", "hot.py:10)", "hot.py:12)", "hot.py:13)",
+                "pbcvm.nodes.opcode.store.StoreFastNode", "pbcvm.nodes.opcode.binary.SubtractNode")) {
+            assertTrue(part + " in\n" + origins, origins.contains(part));
+        }
+    }
+
     @Test
     public void everythingCompilesAndStaysCompiled() {
         assertFalse(log, log.contains("opt failed"));
