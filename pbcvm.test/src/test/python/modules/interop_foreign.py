@@ -49,6 +49,14 @@ def add(a, b):
     return a + b
 
 
+def item(x, key):
+    return x[key]
+
+
+def put(x, key, value):
+    x[key] = value
+
+
 def type_name(x):
     return type(x).__name__
 

@@ -63,7 +63,7 @@ public final class ForeignContainers {
     public static Object get(Object self, Object key) {
         InteropLibrary library = library();
         if (library.hasHashEntries(self)) {
-            return Foreign.run("subscripts", l -> l.readHashValue(self, key));
+            return Foreign.run("subscripts", l -> l.readHashValue(self, key(self, key)));
         }
         if (library.hasArrayElements(self)) {
             if (key instanceof PySlice) {
@@ -83,11 +83,11 @@ public final class ForeignContainers {
     public static Object set(Object self, Object key, Object item) {
         return Foreign.run("item assignment", library -> {
             if (library.hasHashEntries(self)) {
-                library.writeHashEntry(self, key, item);
+                library.writeHashEntry(self, key(self, key), ToForeign.convert(item));
             } else if (library.hasArrayElements(self)) {
-                library.writeArrayElement(self, index(self, key), item);
+                library.writeArrayElement(self, index(self, key), ToForeign.convert(item));
             } else {
-                library.writeMember(self, member(self, key), item);
+                library.writeMember(self, member(self, key), ToForeign.convert(item));
             }
             return PyNone.NONE;
         });
@@ -97,7 +97,7 @@ public final class ForeignContainers {
     public static Object delete(Object self, Object key) {
         return Foreign.run("item deletion", library -> {
             if (library.hasHashEntries(self)) {
-                library.removeHashEntry(self, key);
+                library.removeHashEntry(self, key(self, key));
             } else if (library.hasArrayElements(self)) {
                 library.removeArrayElement(self, index(self, key));
             } else {
@@ -111,7 +111,7 @@ public final class ForeignContainers {
     public static Object contains(Object self, Object item) {
         InteropLibrary library = library();
         if (library.hasHashEntries(self)) {
-            return Foreign.run("membership tests", l -> l.isHashEntryExisting(self, item));
+            return Foreign.run("membership tests", l -> l.isHashEntryExisting(self, key(self, item)));
         }
         TruffleString name = Py.asString(item);
         if (!library.hasIterator(self) && library.hasMembers(self) && name != null) {
@@ -124,6 +124,11 @@ public final class ForeignContainers {
             }
         }
         return false;
+    }
+
+    /** The key as the hash knows it: hosts tell a {@code Long} from an {@code Integer}. */
+    static Object key(Object self, Object key) {
+        return key instanceof Long && library().isHashEntryExisting(self, key) ? key : ToForeign.convert(key);
     }
 
     private static long index(Object self, Object key) {

@@ -22,7 +22,8 @@ final class ForeignHashes {
     static Object method(Object self, String name) {
         return switch (name) {
             case "get" -> BuiltinFunctions.create("get(key, default=None, /)",
-                    (key, fallback) -> Foreign.run("get()", l -> l.readHashValueOrDefault(self, key, fallback)));
+                    (key, fallback) -> Foreign.run("get()",
+                            l -> l.readHashValueOrDefault(self, ForeignContainers.key(self, key), fallback)));
             case "keys" -> listing("keys()", l -> l.getHashKeysIterator(self));
             case "values" -> listing("values()", l -> l.getHashValuesIterator(self));
             case "items" -> BuiltinFunctions.create("items()", () -> items(self));

@@ -45,7 +45,7 @@ public final class ForeignMembers {
     public static Object set(Object self, Object name, Object value) {
         TruffleString attribute = Names.attribute(name);
         return Foreign.run("writing of attribute '" + Str.java(attribute) + "'", library -> {
-            library.writeMember(self, Str.java(attribute), value);
+            library.writeMember(self, Str.java(attribute), ToForeign.convert(value));
             return PyNone.NONE;
         });
     }
@@ -80,10 +80,10 @@ public final class ForeignMembers {
     static Object call(Object self, Object[] arguments) {
         InteropLibrary library = Foreign.library();
         if (library.isExecutable(self)) {
-            return Foreign.run("calls", l -> l.execute(self, arguments));
+            return Foreign.run("calls", l -> l.execute(self, ToForeign.all(arguments)));
         }
         if (library.isInstantiable(self)) {
-            return Foreign.run("calls", l -> l.instantiate(self, arguments));
+            return Foreign.run("calls", l -> l.instantiate(self, ToForeign.all(arguments)));
         }
         throw Raise.typeError("'%s' object is not callable", Raise.typeName(self));
     }
@@ -94,7 +94,7 @@ public final class ForeignMembers {
         if (target instanceof PyObject || !Foreign.library().isInstantiable(target)) {
             throw Raise.typeError("'%s' object is no foreign class", Raise.typeName(self));
         }
-        return Foreign.run("instantiation", library -> library.instantiate(target, arguments));
+        return Foreign.run("instantiation", library -> library.instantiate(target, ToForeign.all(arguments)));
     }
 
     /** What the value's own language shows. */

@@ -44,7 +44,7 @@ final class ForeignMethod extends PyObject {
         if (((PyDict) args[2]).size() > 0) {
             throw Raise.typeError("foreign functions take no keyword arguments");
         }
-        Object[] arguments = ((PyTuple) args[1]).items;
+        Object[] arguments = ToForeign.all(((PyTuple) args[1]).items);
         return Foreign.run("calls", library -> library.invokeMember(receiver, name, arguments));
     }
 }

@@ -12,10 +12,12 @@ import com.oracle.truffle.api.interop.UnknownKeyException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.utilities.TriState;
 import java.math.BigInteger;
 import java.nio.ByteOrder;
+import pbcvm.PbcvmContext;
 import pbcvm.PbcvmLanguage;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
@@ -25,6 +27,7 @@ import pbcvm.operation.Py;
 import pbcvm.operation.Types;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.exceptions.PyBaseException;
+import pbcvm.types.functions.PyFunction;
 import pbcvm.types.singletons.PyNone;
 
 /** What Python objects answer to the host and to other languages; the work is done by the classes beside it. */
@@ -246,6 +249,19 @@ public final class ObjectMessages {
             throw UnsupportedMessageException.create();
         }
         return name;
+    }
+
+    @ExportMessage
+    static boolean hasSourceLocation(PyObject self) {
+        return self instanceof PyFunction;
+    }
+
+    @ExportMessage
+    static SourceSection getSourceLocation(PyObject self) throws UnsupportedMessageException {
+        if (self instanceof PyFunction function) {
+            return PbcvmContext.get(null).sources().section(function.code());
+        }
+        throw UnsupportedMessageException.create();
     }
 
     // -- Members ------------------------------------------------------------------------------------------------------

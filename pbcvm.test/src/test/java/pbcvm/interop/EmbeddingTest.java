@@ -60,6 +60,8 @@ public class EmbeddingTest {
         assertEquals(7.5, get("f").execute(3, 4.5).asDouble(), 0);
         assertEquals("ab", get("f").execute("a", "b").asString());
         assertEquals(42, names.invokeMember("f", 40, 2).asInt());
+        assertEquals("interop_values.py", Path.of(get("f").getSourceLocation().getSource().getName()).getFileName()
+                .toString());
         assertTrue(get("f").canExecute());
         assertFalse(get("f").canInstantiate());
     }

@@ -70,6 +70,18 @@ public class ForeignValuesTest {
     }
 
     @Test
+    public void keysOfHostMapsAreIntsOfEitherSize() {
+        Map<Object, Object> map = new LinkedHashMap<>(Map.of(1, "Integer"));
+        map.put(2L, "Long");
+        assertEquals("Integer", run("item", map, 1).asString());
+        assertEquals("Long", run("item", map, 2).asString());
+        run("put", map, 2, 5);
+        run("put", map, 3, 5);
+        assertEquals(5, map.get(2L));
+        assertEquals(5, map.get(3));
+    }
+
+    @Test
     public void membersOfHostObjects() {
         Account account = new Account();
         assertEquals(10, run("call_method", account, "twice", 5).asInt());

@@ -79,7 +79,7 @@ public class JavaScriptTest {
         assertEquals("[2, 1, ['a', 'new'], True, False, 1, 1, None, 3, ['a'], [1], [('a', 1)], {'a': 1}, "
                 + "\"KeyError('missing')\"]",
                 python("use_hash", "new Map([['a', 1]])").asString());
-        assertEquals("[7, 8, 7, True, False, 14.0, True, False, \"'foreign' object has no attribute 'nope'\"]",
+        assertEquals("[7, 8, 7, True, False, 14, True, False, \"'foreign' object has no attribute 'nope'\"]",
                 python("use_object", "{number: 7, method(x) { return this.number * x }}").asString());
         assertEquals(5, names.getMember("call").execute(js("(a, b) => a + b"), 2, 3).asInt());
         assertEquals(3, names.getMember("apply").execute(js("Math.max"), 1, 3, 2).asInt());
