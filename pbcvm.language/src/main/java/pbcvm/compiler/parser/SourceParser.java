@@ -1,0 +1,25 @@
+package pbcvm.compiler.parser;
+
+import java.nio.charset.StandardCharsets;
+import pbcvm.compiler.syntax.Mod;
+
+/** Turns source into a tree: the one entrance to this package. */
+public final class SourceParser {
+
+    private SourceParser() {
+    }
+
+    /** Parses source text. */
+    public static Mod parse(String source, ParseMode mode, ParserOptions options) {
+        return parseUtf8(source.getBytes(StandardCharsets.UTF_8), mode, options);
+    }
+
+    /** Parses the bytes of a file, decoded as its first two lines say. */
+    public static Mod parse(byte[] source, ParseMode mode, ParserOptions options) {
+        return parseUtf8(source, mode, options);
+    }
+
+    private static Mod parseUtf8(byte[] source, ParseMode mode, ParserOptions options) {
+        throw PythonSyntaxException.of(PythonSyntaxException.Kind.SYNTAX_ERROR, "the parser is being written");
+    }
+}
