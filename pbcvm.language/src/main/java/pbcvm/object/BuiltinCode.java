@@ -24,6 +24,8 @@ public final class BuiltinCode {
     private final Object body;
     private final int arity;
     private final boolean inlined;
+    private boolean plain;
+    private String countMessage;
     @CompilationFinal private Signature signature;
 
     BuiltinCode(String declaration, Object body, int arity, boolean inlined) {
@@ -41,15 +43,32 @@ public final class BuiltinCode {
         this.inlined = inlined;
     }
 
-    /** Makes it a function of a module. */
+    /** Makes it a function of a module, or a static method of a class. */
     BuiltinCode in(String moduleName) {
         module = moduleName.equals("builtins") ? null : moduleName;
         return this;
     }
 
+    /** Has its own text for too many arguments; {@code %d} is how many were given. */
+    BuiltinCode countMessage(String text) {
+        countMessage = text;
+        return this;
+    }
+
+    /** The function's own text for too many arguments; null for the usual one. */
+    public String countMessage() {
+        return countMessage;
+    }
+
+    /** Makes a special method one that binds its arguments as any other method does. */
+    BuiltinCode plain() {
+        plain = true;
+        return this;
+    }
+
     /** Whether CPython binds the arguments of this special method itself, in a slot wrapper. */
     public boolean isSlotWrapper() {
-        return name.startsWith("__") && name.endsWith("__") && !name.equals("__new__") && !name.equals("__init__")
+        return !plain && name.startsWith("__") && name.endsWith("__") && !name.equals("__new__") && !name.equals("__init__")
                 && SlotNames.isWrapper(name);
     }
 

@@ -58,6 +58,11 @@ public final class ModuleTable {
         add(new BuiltinCode(declaration, body, 2, true));
     }
 
+    /** As {@link #inlined}, with a text of its own for too many arguments. */
+    public void inlined(String declaration, Fn.F2 body, String countMessage) {
+        add(new BuiltinCode(declaration, body, 2, true).countMessage(countMessage));
+    }
+
     public void inlined(String declaration, Fn.F3 body) {
         add(new BuiltinCode(declaration, body, 3, true));
     }

@@ -25,9 +25,8 @@ public final class TypeTable {
     }
 
     private void add(BuiltinCode code) {
-        boolean slot = code.name.startsWith("__") && code.name.endsWith("__") && SlotNames.isWrapper(code.name);
         put(code.name, new PyMethodDescriptor(code, type,
-                slot ? PyMethodDescriptor.Kind.SLOT_WRAPPER : PyMethodDescriptor.Kind.METHOD));
+                code.isSlotWrapper() || code.name.equals("__init__") ? PyMethodDescriptor.Kind.SLOT_WRAPPER : PyMethodDescriptor.Kind.METHOD));
     }
 
     private void put(String name, Object value) {
@@ -42,6 +41,11 @@ public final class TypeTable {
         add(new BuiltinCode(declaration, body, 2, false));
     }
 
+    /** A special method that is a method_descriptor in CPython, where others are slot wrappers. */
+    public void plainMethod(String declaration, Fn.F2 body) {
+        add(new BuiltinCode(declaration, body, 2, false).plain());
+    }
+
     public void method(String declaration, Fn.F3 body) {
         add(new BuiltinCode(declaration, body, 3, false));
     }
@@ -53,6 +57,11 @@ public final class TypeTable {
     /** A method with five or more parameters, or with {@code *args}: the body gets the bound array. */
     public void methodN(String declaration, Fn.FN body) {
         add(new BuiltinCode(declaration, body, -1, false));
+    }
+
+    /** As {@link #methodN}, with a text of its own for too many arguments. */
+    public void methodN(String declaration, Fn.FN body, String countMessage) {
+        add(new BuiltinCode(declaration, body, -1, false).countMessage(countMessage));
     }
 
     public void inlined(String declaration, Fn.F1 body) {
@@ -108,7 +117,7 @@ public final class TypeTable {
 
     /** A static method. */
     public void staticMethod(String declaration, Fn.FN body) {
-        BuiltinCode code = new BuiltinCode(declaration, body, -1, false);
+        BuiltinCode code = new BuiltinCode(declaration, body, -1, false).in(type.name());
         put(code.name, new PyStaticMethod(new PyBuiltinFunction(code, null, null)));
     }
 

@@ -43,9 +43,11 @@ public final class Binary {
                     return first;
                 }
             }
-            Object result = Calls.callMethod(method, left, right);
-            if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-                return result;
+            if (!sequence || canRepeat(op, right)) {
+                Object result = Calls.callMethod(method, left, right);
+                if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+                    return result;
+                }
             }
         }
         Object result = attempt(op, left, right);
@@ -85,13 +87,13 @@ public final class Binary {
                 return result;
             }
         }
-        if (leftLast) {
+        if (leftLast && canRepeat(op, right)) {
             Object result = Calls.callMethod(method, left, right);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
         }
-        if (rightLast) {
+        if (rightLast && canRepeat(op, left)) {
             return Calls.callMethod(reflected, right, left);
         }
         return PyNotImplemented.NOT_IMPLEMENTED;
@@ -104,6 +106,11 @@ public final class Binary {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         return Calls.callMethod(reflected, right, left);
+    }
+
+    /** Whether a builtin sequence can be asked to apply the operator: repetition takes ints alone. */
+    private static boolean canRepeat(BinaryOperator op, Object count) {
+        return op != BinaryOperator.MUL || Py.hasIndex(count);
     }
 
     /** Concatenation and repetition of builtin sequences stand behind all numeric methods. */
@@ -148,7 +155,8 @@ public final class Binary {
     @TruffleBoundary
     public static Choice firstMethod(BinaryOperator op, boolean inPlace, PyType left, PyType right) {
         if (inPlace && left.lookup(op.inPlace) != null) {
-            return isSequenceMethod(op, left.lookup(op.inPlace)) && left != right ? null
+            return isSequenceMethod(op, left.lookup(op.inPlace)) && (left != right || op == BinaryOperator.MUL)
+                    ? null
                     : new Choice(left.cell(op.inPlace), false);
         }
         Object method = left.lookup(op.method);
@@ -157,7 +165,7 @@ public final class Binary {
             return null;
         }
         if (method != null) {
-            boolean last = isSequenceMethod(op, method) && reflected != null;
+            boolean last = isSequenceMethod(op, method) && (reflected != null || op == BinaryOperator.MUL);
             return last ? null : new Choice(left.cell(op.method), false);
         }
         return reflected == null ? null : new Choice(right.cell(op.reflected), true);

@@ -57,8 +57,8 @@ final class ContainerBuiltins {
         m.functionN("sorted(iterable=?, /, *rest, key=None, reverse=False, **unknown)",
                 ContainerBuiltins::sorted);
         m.function("sum(iterable, /, start=0)", Summation::sum);
-        m.inlinedN("min(first=?, second=?, /, *rest, key=None, default=?)", Extremes::min);
-        m.inlinedN("max(first=?, second=?, /, *rest, key=None, default=?)", Extremes::max);
+        m.inlinedN("min(first, second=?, /, *rest, key=None, default=?)", Extremes::min);
+        m.inlinedN("max(first, second=?, /, *rest, key=None, default=?)", Extremes::max);
         m.function("any(iterable, /)", ContainerBuiltins::any);
         m.function("all(iterable, /)", ContainerBuiltins::all);
     }

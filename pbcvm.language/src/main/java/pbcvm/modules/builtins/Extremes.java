@@ -50,9 +50,6 @@ final class Extremes {
         Object second = args[1];
         Object key = args[2] == PyNone.NONE ? null : args[2];
         Object fallback = args[3];
-        if (first == null) {
-            throw Raise.typeError("%s expected at least 1 argument, got 0", name);
-        }
         boolean greatest = name.equals("max");
         if (second == null) {
             return ofIterable(name, first, key, fallback, greatest);

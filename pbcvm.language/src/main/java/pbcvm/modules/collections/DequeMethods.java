@@ -200,15 +200,11 @@ final class DequeMethods {
     }
 
     static Object repeat(PyDeque self, Object count) {
-        return Indexes.repetitions(count) < 0 ? PyNotImplemented.NOT_IMPLEMENTED
-                : repeatInPlace((PyDeque) copy(self), count);
+        return repeatInPlace((PyDeque) copy(self), count);
     }
 
     static Object repeatInPlace(PyDeque self, Object count) {
         long copies = Indexes.repetitions(count);
-        if (copies < 0) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
         Object[] items = self.toArray();
         if (self.maximum >= 0) {
             copies = items.length == 0 ? 0 : Math.min(copies, self.maximum / items.length + 2);

@@ -32,7 +32,7 @@ public final class MathModule {
         m.inlined("fabs(x, /)", MathFloats::fabs);
         m.inlined("floor(x, /)", MathFloats::floor);
         m.inlined("ceil(x, /)", MathFloats::ceil);
-        m.inlined("log(x=?, base=?, /)", MathFloats::log);
+        m.inlined("log(x=?, base=?, /)", MathFloats::log, "math.log requires 1 to 2 arguments");
     }
 
     private static void functions(ModuleTable m) {

@@ -3,17 +3,22 @@ package pbcvm.operation.call;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
+import java.util.Set;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.BuiltinCode;
 import pbcvm.object.PyType;
 import pbcvm.object.Signature;
+import pbcvm.object.Slot;
 import pbcvm.object.Str;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.tuples.PyTuple;
 
 /** Binds the arguments of a call to the parameters of a builtin, with CPython's messages. */
 public final class BuiltinArguments {
+    private static final Set<String> TUPLE_WRAPPERS = Set.of("__pow__", "__rpow__", "__ipow__", "__setitem__",
+            "__setattr__", "__get__", "__set__");
+
     private BuiltinArguments() {
     }
 
@@ -37,7 +42,9 @@ public final class BuiltinArguments {
         Object[] bound = new Object[signature.total()];
         int positional = Math.min(given, signature.positional);
         System.arraycopy(args, 0, bound, 0, positional);
-        if (given > signature.positional && !signature.varArgs) {
+        boolean keywords = signature.positionalOnly < signature.names.length && !code.isSlotWrapper();
+        if (!signature.varArgs && (given > signature.positional || keywords && !signature.varKeywords
+                && args.length > signature.names.length)) {
             throw tooMany(code, owner, signature, given - skip, skip, names.length);
         }
         if (signature.varArgs) {
@@ -45,8 +52,14 @@ public final class BuiltinArguments {
                     ? PyTuple.of(Arrays.copyOfRange(args, positional, given))
                     : PyTuple.EMPTY;
         }
-        bindKeywords(code, owner, args, given, names, bound);
+        TruffleString unknown = bindKeywords(code, owner, args, given, names, bound);
+        if (unknown != null && !keywords) {
+            throw unexpected(code, owner, signature, unknown);
+        }
         fillDefaults(code, owner, signature, bound, given, skip);
+        if (unknown != null) {
+            throw unexpected(code, owner, signature, unknown);
+        }
         return bound;
     }
 
@@ -56,9 +69,11 @@ public final class BuiltinArguments {
         return bound;
     }
 
-    private static void bindKeywords(BuiltinCode code, PyType owner, Object[] args, int given, TruffleString[] names,
-            Object[] bound) {
+    /** Binds what is given by name; gives the first name that no parameter has, or null. */
+    private static TruffleString bindKeywords(BuiltinCode code, PyType owner, Object[] args, int given,
+            TruffleString[] names, Object[] bound) {
         Signature signature = code.signature();
+        TruffleString unknown = null;
         PyDict rest = null;
         if (signature.varKeywords) {
             rest = new PyDict();
@@ -67,10 +82,11 @@ public final class BuiltinArguments {
         for (int i = 0; i < names.length; i++) {
             int index = indexOf(signature, names[i]);
             if (index < 0) {
-                if (rest == null) {
-                    throw unexpected(code, owner, signature, names[i]);
+                if (rest != null) {
+                    rest.put(names[i], args[given + i]);
+                } else if (unknown == null) {
+                    unknown = names[i];
                 }
-                rest.put(names[i], args[given + i]);
             } else if (bound[index] != null) {
                 throw Raise.typeError("argument for %s() given by name ('%s') and position (%d)", label(code, owner),
                         Str.java(names[i]), index + 1);
@@ -78,6 +94,7 @@ public final class BuiltinArguments {
                 bound[index] = args[given + i];
             }
         }
+        return unknown;
     }
 
     private static int indexOf(Signature signature, TruffleString name) {
@@ -94,8 +111,8 @@ public final class BuiltinArguments {
             return Raise.typeError("wrapper %s() takes no keyword arguments", code.name);
         }
         if (signature.positionalOnly == signature.names.length) {
-            return Raise.typeError("%s() takes no keyword arguments",
-                    code.countsInWords ? code.label : qualified(code, owner));
+            return Raise.typeError("%s() takes no keyword arguments", code.countsInWords || isConstructor(code)
+                    || signature.varArgs && owner != null || code.countMessage() != null ? label(code, owner) : qualified(code, owner));
         }
         return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), label(code, owner));
     }
@@ -131,19 +148,19 @@ public final class BuiltinArguments {
                     : Raise.typeError("%s() missing required argument '%s' (pos %d)", label(code, owner), name,
                             index + 1 - skip);
         }
-        if (signature.positionalOnly < signature.names.length && !code.isSlotWrapper()) {
+        if (signature.positionalOnly < signature.names.length && !code.isSlotWrapper() && !signature.varArgs) {
             int least = Math.min(required, signature.positionalOnly - skip);
             return Raise.typeError("%s() takes %s %d positional argument%s (%d given)", label(code, owner),
                     least < most ? "at least" : "exactly", least, least == 1 ? "" : "s", given);
         }
         if (code.isSlotWrapper()) {
-            return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at least ", required,
-                    required == 1 ? "" : "s", given);
+            return Raise.typeError("%sexpected %s%d argument%s, got %d", indent(code, owner),
+                    required == most ? "" : "at least ", required, required == 1 ? "" : "s", given);
         }
         if (code.countsInWords) {
             return count(label(code, owner), required == most ? "exactly" : "at least", required, given);
         }
-        if (required == 1 && most == 1 && !code.name.equals("__init__")) {
+        if (required == 1 && most == 1 && !isConstructor(code)) {
             return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
         }
         return Raise.typeError("%s expected %s%d argument%s, got %d", label(code, owner),
@@ -156,37 +173,53 @@ public final class BuiltinArguments {
         int most = signature.positional - skip;
         int required = Math.max(0, signature.required() - skip);
         if (code.isSlotWrapper()) {
-            return Raise.typeError("expected %s%d argument%s, got %d", required == most ? "" : "at most ", most,
-                    most == 1 ? "" : "s", given);
+            return Raise.typeError("%sexpected %s%d argument%s, got %d", indent(code, owner),
+                    required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
         }
         if (code.countsInWords) {
             return count(label(code, owner), required == most ? "exactly" : "at most", most, given);
+        }
+        if (code.countMessage() != null) {
+            return Raise.typeError(code.countMessage(), given);
         }
         if (most == 0 && signature.keywordOnly == 0) {
             return Raise.typeError("%s() takes no arguments (%d given)", qualified(code, owner), given);
         }
         if (signature.positionalOnly == signature.names.length) {
-            if (most == 1 && required == 1 && !code.name.equals("__init__")) {
+            if (most == 1 && required == 1 && !isConstructor(code)) {
                 return Raise.typeError("%s() takes exactly one argument (%d given)", qualified(code, owner), given);
             }
             return Raise.typeError("%s expected %s%d argument%s, got %d", label(code, owner),
                     required == most ? "" : "at most ", most, most == 1 ? "" : "s", given);
         }
         int total = signature.names.length - skip;
-        if (signature.keywordOnly > 0 && most == 0) {
+        if (given + keywords > total) {
+            return Raise.typeError("%s() takes at most %d %sargument%s (%d given)", label(code, owner), total,
+                    given == 0 ? "keyword " : "", total == 1 ? "" : "s", given + keywords);
+        }
+        if (most == 0) {
             return Raise.typeError("%s() takes no positional arguments", label(code, owner));
         }
-        if (signature.keywordOnly > 0) {
-            return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", label(code, owner),
-                    required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
-        }
-        return Raise.typeError("%s() takes %s%d argument%s (%d given)", label(code, owner),
-                required == total ? "exactly " : "at most ", total, total == 1 ? "" : "s", given + keywords);
+        return Raise.typeError("%s() takes %s%d positional argument%s (%d given)", label(code, owner),
+                required == most ? "exactly " : "at most ", most, most == 1 ? "" : "s", given);
+    }
+
+    /** Wrappers that unpack a tuple of arguments have a place for a name in their messages, and leave it empty. */
+    private static String indent(BuiltinCode code, PyType owner) {
+        boolean repeats = switch (code.name) {
+            case "__mul__", "__rmul__", "__imul__" -> owner != null && owner.lookup(Slot.LEN) != null;
+            default -> TUPLE_WRAPPERS.contains(code.name);
+        };
+        return repeats ? " " : "";
     }
 
     private static PythonException count(String label, String bound, int wanted, int given) {
         return Raise.typeError("%s() takes %s %d argument%s (%d given)", label, bound, wanted,
                 wanted == 1 ? "" : "s", given);
+    }
+
+    private static boolean isConstructor(BuiltinCode code) {
+        return code.name.equals("__init__") || code.name.equals("__new__");
     }
 
     /** How messages name the function: an {@code __init__} by its class. */

@@ -132,9 +132,6 @@ final class ByteArrayMethods {
 
     static Object multiplyInPlace(Object self, Object count) {
         PyByteArray array = (PyByteArray) self;
-        if (!Py.hasIndex(count)) {
-            return pbcvm.types.singletons.PyNotImplemented.NOT_IMPLEMENTED;
-        }
         byte[] result = BytesTables.repeat(array.toArray(), Py.indexAsLong(count));
         splice(array, 0, array.size, result);
         return self;

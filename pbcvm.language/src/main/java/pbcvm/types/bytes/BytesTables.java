@@ -111,9 +111,6 @@ final class BytesTables {
     }
 
     private static Object multiply(Object self, Object count) {
-        if (!Py.hasIndex(count)) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
         return BytesSearch.make(self, repeat(BytesSearch.self(self), Py.indexAsLong(count)));
     }
 

@@ -35,7 +35,7 @@ public final class TypeCalls {
         if (type == PyType.TYPE && args.length == 1 && names.length == 0) {
             return Types.of(args[0]);
         }
-        if (type == PyType.TYPE && args.length != 3 && names.length == 0) {
+        if (type == PyType.TYPE && args.length - names.length != 3) {
             throw Raise.typeError("type() takes 1 or 3 arguments");
         }
         Object make = type.lookup(Slot.NEW);

@@ -166,7 +166,8 @@ public final class DictMethods {
     }
 
     static Object pop(Object self, Object key, Object fallback) {
-        Object value = ((PyDict) self).remove(key);
+        PyDict dict = (PyDict) self;
+        Object value = dict.size() == 0 ? null : dict.remove(key);
         if (value != null) {
             return value;
         }

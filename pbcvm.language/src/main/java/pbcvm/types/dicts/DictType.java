@@ -20,10 +20,10 @@ public final class DictType {
         t.inlined("__len__(self, /)", self -> (long) ((PyDict) self).size());
         t.inlined("__iter__(self, /)", self -> new DictKeyIterator((PyDict) self));
         t.method("__reversed__(self, /)", self -> new DictReverseIterator(DictReverseIterator.KEYS, (PyDict) self));
-        t.method("__getitem__(self, key, /)", (self, key) -> DictMethods.getItem((PyDict) self, key));
+        t.plainMethod("__getitem__(self, key, /)", (self, key) -> DictMethods.getItem((PyDict) self, key));
         t.method("__setitem__(self, key, value, /)", DictType::setItem);
         t.method("__delitem__(self, key, /)", DictType::deleteItem);
-        t.method("__contains__(self, key, /)", (self, key) -> ((PyDict) self).contains(key));
+        t.plainMethod("__contains__(self, key, /)", (self, key) -> ((PyDict) self).contains(key));
         t.method("get(self, key, default=None, /)", DictType::get);
         t.method("setdefault(self, key, default=None, /)", DictMethods::setDefault);
         t.method("pop(self, key, default=?, /)", DictMethods::pop);

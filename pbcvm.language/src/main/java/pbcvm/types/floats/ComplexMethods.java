@@ -98,7 +98,7 @@ public final class ComplexMethods {
     static Object format(Object self, Object specification) {
         TruffleString text = Py.asString(specification);
         if (text == null) {
-            throw Raise.typeError("__format__() argument must be str, not %s", Raise.typeName(specification));
+            throw Raise.typeError("__format__() argument must be str, not %s", Raise.argumentName(specification));
         }
         if (text.isEmpty()) {
             return Py.str(self);

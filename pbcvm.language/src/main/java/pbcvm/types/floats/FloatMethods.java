@@ -145,7 +145,7 @@ final class FloatMethods {
     static Object format(Object self, Object specification) {
         TruffleString text = Py.asString(specification);
         if (text == null) {
-            throw Raise.typeError("__format__() argument must be str, not %s", Raise.typeName(specification));
+            throw Raise.typeError("__format__() argument must be str, not %s", Raise.argumentName(specification));
         }
         if (text.isEmpty()) {
             return self instanceof Double ? repr(self) : Py.str(self);

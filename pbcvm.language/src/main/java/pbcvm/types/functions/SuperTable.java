@@ -16,7 +16,8 @@ final class SuperTable {
 
     static void table(TypeTable t) {
         t.newMethod("__new__(type, /, *args, **kwargs)", args -> new PySuper((PyType) args[0]));
-        t.methodN("__init__(self, type=?, object_or_type=?, /)", SuperTable::initialize);
+        t.methodN("__init__(self, type=?, object_or_type=?, /)", SuperTable::initialize,
+                "super() expected at most 2 arguments, got %d");
         t.method("__getattribute__(self, name, /)", (self, name) -> {
             Object value = ((PySuper) self).getAttribute(Names.attribute(name));
             if (value == null) {

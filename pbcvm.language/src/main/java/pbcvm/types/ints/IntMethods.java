@@ -62,7 +62,7 @@ final class IntMethods {
     static Object format(Object self, Object specification) {
         TruffleString text = Py.asString(specification);
         if (text == null) {
-            throw Raise.typeError("__format__() argument must be str, not %s", Raise.typeName(specification));
+            throw Raise.typeError("__format__() argument must be str, not %s", Raise.argumentName(specification));
         }
         if (text.isEmpty()) {
             return self instanceof Long ? repr(self) : Py.str(self);
@@ -71,7 +71,7 @@ final class IntMethods {
     }
 
     static Object round(Object self, Object digits) {
-        if (digits == null || digits == PyNone.NONE) {
+        if (digits == null) {
             return Ints.exact(self);
         }
         return roundTo(Ints.exact(self), Py.index(digits));

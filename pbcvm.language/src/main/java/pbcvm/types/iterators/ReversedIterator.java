@@ -64,12 +64,8 @@ public final class ReversedIterator extends PyIterator {
     }
 
     private static void table(TypeTable t) {
-        t.newMethod("__new__(type, sequence=?, /)", args -> {
-            if (args[1] == null) {
-                throw Raise.typeError("reversed expected 1 argument, got 0");
-            }
-            return of(Construction.check(TYPE, args[0]), args[1]);
-        });
+        t.newMethod("__new__(type, sequence, /)", args -> of(Construction.check(TYPE, args[0]),
+                args[1]));
         t.method("__length_hint__(self, /)", self -> {
             ReversedIterator it = (ReversedIterator) self;
             return it.sequence == null || Py.len(it.sequence) < it.position + 1 ? 0L : it.position + 1;

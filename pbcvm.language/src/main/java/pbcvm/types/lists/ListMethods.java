@@ -14,7 +14,6 @@ import pbcvm.types.iterators.PyIterator;
 import pbcvm.types.sequences.Indexes;
 import pbcvm.types.sequences.ReprGuard;
 import pbcvm.types.singletons.PyNone;
-import pbcvm.types.singletons.PyNotImplemented;
 import pbcvm.types.tuples.PyTuple;
 import pbcvm.types.tuples.TupleType;
 
@@ -200,17 +199,11 @@ final class ListMethods {
 
     static Object repeat(PyList self, Object count) {
         long copies = Indexes.repetitions(count);
-        if (copies < 0) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
         return self.repeated(copies);
     }
 
     static Object repeatInPlace(PyList self, Object count) {
         long copies = Indexes.repetitions(count);
-        if (copies < 0) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
         PyList repeated = self.repeated(copies);
         self.store = repeated.store;
         self.size = repeated.size;

@@ -22,7 +22,7 @@ public final class ListType {
         t.inlined("__len__(self, /)", self -> (long) ((PyList) self).size);
         t.inlined("__iter__(self, /)", self -> new ListIterator((PyList) self));
         t.method("__reversed__(self, /)", self -> new ListReverseIterator((PyList) self));
-        t.method("__getitem__(self, key, /)", (self, key) -> ListItems.get((PyList) self, key));
+        t.plainMethod("__getitem__(self, key, /)", (self, key) -> ListItems.get((PyList) self, key));
         t.method("__setitem__(self, key, value, /)", ListType::setItem);
         t.method("__delitem__(self, key, /)", ListType::deleteItem);
         t.method("__contains__(self, key, /)", (self, key) -> ListMethods.find((PyList) self, key) >= 0);

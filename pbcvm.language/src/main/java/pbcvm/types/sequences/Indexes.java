@@ -50,13 +50,10 @@ public final class Indexes {
         return of(key);
     }
 
-    /** The number of copies that {@code sequence * count} makes; -1 when the operand is no index. */
+    /** The number of copies that {@code sequence * count} makes. */
     public static long repetitions(Object count) {
         if (count instanceof Long number) {
             return Math.max(0, number);
-        }
-        if (!Py.hasIndex(count)) {
-            return -1;
         }
         Object index = Py.index(count);
         if (index instanceof PyBigInt) {

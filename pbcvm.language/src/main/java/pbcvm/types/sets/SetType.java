@@ -24,7 +24,7 @@ final class SetType {
         t.method("__repr__(self, /)", self -> SetMethods.repr(set(self)));
         t.inlined("__len__(self, /)", self -> (long) ((PySetObject) self).used);
         t.inlined("__iter__(self, /)", self -> new SetIterator((PySetObject) self));
-        t.method("__contains__(self, key, /)", (self, key) -> SetMethods.contains(set(self), key));
+        t.plainMethod("__contains__(self, key, /)", (self, key) -> SetMethods.contains(set(self), key));
         t.method("copy(self, /)", self -> SetMethods.copyMethod(set(self)));
         t.methodN("union(self, /, *others)", SetAlgebra::unionOf);
         t.methodN("intersection(self, /, *others)", SetAlgebra::intersectionOf);

@@ -163,9 +163,6 @@ public final class StrType {
     }
 
     private static Object multiply(Object self, Object count) {
-        if (!(count instanceof Long) && !Py.hasIndex(count)) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
         return StrOperations.repeat(Py.asString(self), Py.indexAsLong(count));
     }
 }

@@ -12,7 +12,6 @@ import pbcvm.types.classes.Construction;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.sequences.Indexes;
 import pbcvm.types.sequences.ReprGuard;
-import pbcvm.types.singletons.PyNotImplemented;
 import pbcvm.types.slices.PySlice;
 import pbcvm.types.slices.SliceBounds;
 
@@ -121,9 +120,6 @@ final class TupleMethods {
 
     static Object repeat(PyTuple self, Object count) {
         long copies = Indexes.repetitions(count);
-        if (copies < 0) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
         if ((copies == 1 || self.items.length == 0) && self.type() == TupleType.TYPE) {
             return self;
         }
