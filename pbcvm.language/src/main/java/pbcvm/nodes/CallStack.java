@@ -7,8 +7,6 @@ import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import com.oracle.truffle.api.nodes.RootNode;
-import java.util.ArrayList;
-import java.util.List;
 import pbcvm.code.CodeObject;
 import pbcvm.nodes.control.ResumeRootNode;
 import pbcvm.object.Str;
@@ -41,24 +39,81 @@ public final class CallStack {
         });
     }
 
-    /** The frames of the calls under way from the {@code depth}th on, linked; null when there are not so many. */
+    /** The frame of the {@code depth}th call under way; null when there are not so many. */
     @TruffleBoundary
     public static PyFrame frame(int depth) {
-        List<PyFrame> frames = new ArrayList<>();
         int[] skip = {depth};
-        Truffle.getRuntime().iterateFrames(instance -> {
+        return Truffle.getRuntime().iterateFrames(instance -> {
             PythonRootNode root = root(instance);
-            if (root != null && --skip[0] < 0) {
-                Frame frame = frame(instance);
-                frames.add(new PyFrame(root.code(), root.globals(), frame.getIntStatic(FrameLayout.OFFSET),
-                        locals(root, frame)));
+            return root != null && --skip[0] < 0 ? object(root, instance) : null;
+        });
+    }
+
+    /** The frame below {@code callee}; null when that is the outermost or not on this thread's stack. */
+    @TruffleBoundary
+    public static PyFrame caller(PyFrame callee) {
+        boolean[] found = new boolean[1];
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            PythonRootNode root = root(instance);
+            if (root == null) {
+                return null;
             }
+            if (found[0]) {
+                return object(root, instance);
+            }
+            found[0] = isFrameOf(callee, frame(instance));
             return null;
         });
-        for (int i = 0; i + 1 < frames.size(); i++) {
-            frames.get(i).setBack(frames.get(i + 1));
+    }
+
+    /** Where the call is now; -1 when it is not on this thread's stack. */
+    @TruffleBoundary
+    public static int offset(PyFrame wanted) {
+        Active active = find(wanted);
+        return active == null ? -1 : active.frame.getIntStatic(FrameLayout.OFFSET);
+    }
+
+    /** The variables of a call now; null when it is not on this thread's stack. */
+    @TruffleBoundary
+    public static Object locals(PyFrame wanted) {
+        Active active = find(wanted);
+        return active == null ? null : locals(wanted.code().code, wanted.globals(), active.frame);
+    }
+
+    /** A call under way. */
+    private record Active(Frame frame) {
+    }
+
+    private static Active find(PyFrame wanted) {
+        if (wanted.generator() != null) {
+            return wanted.generator().isFinished() ? null : new Active(wanted.generator().frame());
         }
-        return frames.isEmpty() ? null : frames.get(0);
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            PythonRootNode root = root(instance);
+            Frame frame = root == null || root.code() != wanted.code() ? null : frame(instance);
+            return frame != null && isFrameOf(wanted, frame) ? new Active(frame) : null;
+        });
+    }
+
+    private static boolean isFrameOf(PyFrame wanted, Frame frame) {
+        Object owner = frame.getObjectStatic(FrameLayout.OWNER);
+        return owner == wanted || owner != null && owner == wanted.generator();
+    }
+
+    /** The frame object of a call: the frame itself keeps it, or its generator. */
+    private static PyFrame object(PythonRootNode root, FrameInstance instance) {
+        Frame frame = frame(instance);
+        Object owner = frame.getObjectStatic(FrameLayout.OWNER);
+        if (owner instanceof PyFrame known) {
+            return known;
+        }
+        if (owner instanceof PyGenerator generator) {
+            return frame(generator);
+        }
+        PyFrame made = PyFrame.ofCall(root.code(), root.globals(), null, frame.getIntStatic(FrameLayout.OFFSET),
+                locals(root, frame));
+        instance.getFrame(FrameAccess.READ_WRITE).setObjectStatic(FrameLayout.OWNER, made);
+        return made;
     }
 
     private static PythonRootNode root(FrameInstance instance) {
@@ -75,13 +130,16 @@ public final class CallStack {
         return arguments.length > 0 && arguments[0] instanceof PyGenerator generator ? generator.frame() : frame;
     }
 
-    /** The frame of a suspended generator. */
+    /** The frame of a generator; the same object each time. */
     @TruffleBoundary
     public static PyFrame frame(PyGenerator generator) {
-        Frame frame = generator.frame();
-        PyDict globals = ((PyFunction) frame.getArguments()[0]).globals;
-        return new PyFrame(generator.code, globals, frame.getIntStatic(FrameLayout.OFFSET),
-                locals(generator.code.code, globals, frame));
+        if (generator.frameObject == null) {
+            Frame frame = generator.frame();
+            PyDict globals = ((PyFunction) frame.getArguments()[0]).globals;
+            generator.frameObject = PyFrame.ofCall(generator.code, globals, generator,
+                    frame.getIntStatic(FrameLayout.OFFSET), locals(generator.code.code, globals, frame));
+        }
+        return (PyFrame) generator.frameObject;
     }
 
     private static Object locals(PythonRootNode root, Frame frame) {

@@ -8,8 +8,7 @@ import pbcvm.code.CodeObject;
 
 /**
  * Which frame slot holds what; all slot arithmetic is here. In order: the offset of the current instruction, the
- * generator
- * (of generator code), fast locals and cells, operand stack positions that live across blocks, temporaries of one
+ * generator (of generator code) or frame object, fast locals and cells, operand stack positions that live across blocks, temporaries of one
  * block.
  *
  * <p>Invariants: locals are dynamically typed slots whose unbound value is null of kind Object; cells and stack
@@ -19,8 +18,8 @@ import pbcvm.code.CodeObject;
 public final class FrameLayout {
     /** Static int slot: byte offset of the instruction being executed. */
     public static final int OFFSET = 0;
-    /** Static slot of the generator object in frames of generator code. */
-    public static final int GENERATOR = 1;
+    /** Static slot: the generator in frames of generator code, else the frame object if somebody asked for it. */
+    public static final int OWNER = 1;
     private static final int FIRST_LOCAL = 2;
     private static final int TYPED_TEMPORARIES = 48;
 

@@ -36,6 +36,8 @@ public class PyGenerator extends PyIterator {
     /** The arguments of the {@code throw} under way when there are several: a delegate gets them as they are. */
     Object[] thrown;
     private Object returnValue;
+    /** {@code gi_frame}, made on demand. */
+    public Object frameObject;
 
     public PyGenerator(PyType type, PyCode code, MaterializedFrame frame, TruffleString name, TruffleString qualName,
             ResumePoint start) {

@@ -22,7 +22,7 @@ public final class ReturnValueNode extends TerminatorNode {
     protected Object value(VirtualFrame frame) {
         Object result = value.execute(frame);
         if (generator) {
-            ((PyGenerator) frame.getObjectStatic(FrameLayout.GENERATOR)).finish(result);
+            ((PyGenerator) frame.getObjectStatic(FrameLayout.OWNER)).finish(result);
         }
         return result;
     }

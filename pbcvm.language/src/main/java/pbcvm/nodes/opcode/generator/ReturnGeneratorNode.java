@@ -31,7 +31,7 @@ public final class ReturnGeneratorNode extends TerminatorNode {
         PyFunction function = (PyFunction) frame.getArguments()[0];
         PyGenerator generator = new PyGenerator(type, code, frame.materialize(), function.name, function.qualName,
                 start);
-        frame.setObjectStatic(FrameLayout.GENERATOR, generator);
+        frame.setObjectStatic(FrameLayout.OWNER, generator);
         return generator;
     }
 }

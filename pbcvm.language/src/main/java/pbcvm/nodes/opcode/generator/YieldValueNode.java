@@ -22,7 +22,7 @@ public final class YieldValueNode extends TerminatorNode {
     protected Object value(VirtualFrame frame) {
         Object result = value.execute(frame);
         frame.setIntStatic(FrameLayout.OFFSET, resume.offset);
-        ((PyGenerator) frame.getObjectStatic(FrameLayout.GENERATOR)).suspendAt(resume);
+        ((PyGenerator) frame.getObjectStatic(FrameLayout.OWNER)).suspendAt(resume);
         return result;
     }
 }
