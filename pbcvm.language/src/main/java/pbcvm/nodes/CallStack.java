@@ -75,7 +75,7 @@ public final class CallStack {
 
     /** The variables of a call now; null when it is not on this thread's stack. */
     @TruffleBoundary
-    public static Object locals(PyFrame wanted) {
+    public static Object localsOf(PyFrame wanted) {
         Active active = find(wanted);
         return active == null ? null : locals(wanted.code().code, wanted.globals(), active.frame);
     }

@@ -95,7 +95,7 @@ public final class PyFrame extends PyObject {
     }
 
     private Object locals() {
-        Object now = CallStack.locals(this);
+        Object now = CallStack.localsOf(this);
         if (now instanceof PyDict fresh && locals instanceof PyDict known && fresh != known
                 && code.code.hasFlag(CodeObject.OPTIMIZED)) {
             known.clear();
