@@ -155,6 +155,16 @@ public final class BlockDispatchNode extends Node implements BytecodeOSRNode {
         return (Frame) arguments[arguments.length - 1];
     }
 
+    /** Whether any exception can be handled here. */
+    boolean hasHandlers() {
+        for (Block block : blocks) {
+            if (block.handler >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** For assertions in tests: how many blocks there are. */
     public int size() {
         return blocks.length;

@@ -9,12 +9,17 @@ import com.oracle.truffle.api.nodes.Node;
 import pbcvm.types.generators.PyGenerator;
 import pbcvm.types.generators.ResumePoint;
 
-/** Resumes a generator that can be resumed, with direct calls for the resume points seen here. */
+/**
+ * Resumes a generator that can be resumed, with direct calls for the resume points seen here.
+ *
+ * <p>The first step of a generator is never inlined: it happens once, and with a pipeline of generators each level would
+ * double the code of those below it.
+ */
 public final class ResumeGeneratorNode extends Node {
     private static final int LIMIT = 6;
 
     @Child private Entry first;
-    @Child private IndirectCallNode indirect;
+    @Child private IndirectCallNode indirect = IndirectCallNode.create();
     @CompilationFinal private int size;
 
     /** One resume point. */
@@ -33,21 +38,21 @@ public final class ResumeGeneratorNode extends Node {
     @ExplodeLoop
     public Object execute(PyGenerator generator, Object value) {
         ResumePoint point = generator.resumePoint();
+        if (!generator.isStarted()) {
+            return indirect.call(point.callTarget(), generator, value);
+        }
         for (Entry entry = first; entry != null; entry = entry.next) {
             if (entry.point == point) {
                 return entry.call.call(generator, value);
             }
         }
-        if (indirect == null) {
+        if (size < LIMIT) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            if (size < LIMIT) {
-                size++;
-                Entry entry = new Entry(point);
-                entry.next = first;
-                first = insert(entry);
-                return entry.call.call(generator, value);
-            }
-            indirect = insert(IndirectCallNode.create());
+            size++;
+            Entry entry = new Entry(point);
+            entry.next = first;
+            first = insert(entry);
+            return entry.call.call(generator, value);
         }
         return indirect.call(point.callTarget(), generator, value);
     }

@@ -13,6 +13,7 @@ import pbcvm.object.Str;
 import pbcvm.runtime.ExceptionHandling;
 import pbcvm.runtime.GeneratorErrors;
 import pbcvm.runtime.ThreadState;
+import pbcvm.types.generators.GeneratorReturn;
 import pbcvm.types.generators.PyGenerator;
 import pbcvm.types.generators.ResumePoint;
 
@@ -33,6 +34,8 @@ public final class ResumeRootNode extends RootNode {
     private final PbcvmContext context;
     private final int block;
     private final int valueSlot;
+    /** Code without handlers never handles an exception, so the thread's state can stay the caller's. */
+    private final boolean ownExceptions;
 
     public ResumeRootNode(PythonRootNode owner, ResumePoint point) {
         super(owner.context().language(), new FrameDescriptor());
@@ -41,6 +44,7 @@ public final class ResumeRootNode extends RootNode {
         this.context = owner.context();
         this.block = point.block;
         this.valueSlot = point.valueSlot;
+        this.ownExceptions = body.hasHandlers();
     }
 
     @Override
@@ -53,19 +57,24 @@ public final class ResumeRootNode extends RootNode {
             thread.depth--;
             throw ExceptionHandling.recursionError();
         }
-        generator.exceptions.previous = thread.exceptions;
-        thread.exceptions = generator.exceptions;
+        if (ownExceptions) {
+            generator.exceptions.previous = thread.exceptions;
+            thread.exceptions = generator.exceptions;
+        }
         generator.setRunning(true);
         try {
-            Object result = body.execute(suspended, block);
-            return generator.isFinished() ? null : result;
+            return body.execute(suspended, block);
+        } catch (GeneratorReturn e) {
+            return null;
         } catch (PythonException e) {
             generator.finish(null);
             throw GeneratorErrors.leaving(e, generator);
         } finally {
             generator.setRunning(false);
-            thread.exceptions = generator.exceptions.previous;
-            generator.exceptions.previous = null;
+            if (ownExceptions) {
+                thread.exceptions = generator.exceptions.previous;
+                generator.exceptions.previous = null;
+            }
             thread.depth--;
         }
     }
