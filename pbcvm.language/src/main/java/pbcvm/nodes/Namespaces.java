@@ -19,7 +19,7 @@ public final class Namespaces {
     /** The value of a name; null when absent. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(Object namespace, TruffleString name) {
-        if (namespace instanceof PyDict dict && dict.type() == DictType.TYPE) {
+        if (namespace instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
             return dict.get(name);
         }
         try {
@@ -34,7 +34,7 @@ public final class Namespaces {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static void put(Object namespace, TruffleString name, Object value) {
-        if (namespace instanceof PyDict dict && dict.type() == DictType.TYPE) {
+        if (namespace instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
             dict.put(name, value);
         } else {
             Py.setItem(namespace, name, value);
@@ -44,7 +44,7 @@ public final class Namespaces {
     /** Removes a name; false when it was absent. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean remove(Object namespace, TruffleString name) {
-        if (namespace instanceof PyDict dict && dict.type() == DictType.TYPE) {
+        if (namespace instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
             return dict.remove(name) != null;
         }
         try {

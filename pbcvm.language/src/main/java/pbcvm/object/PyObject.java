@@ -40,6 +40,11 @@ public abstract class PyObject implements TruffleObject {
         return shape;
     }
 
+    /** Whether this is an instance of a class itself, not of a subclass. For classes whose instances have no attributes. */
+    public final boolean isExactly(PyType type) {
+        return shape == type.rootShape();
+    }
+
     /** Moves to a shape that extends the current one by an attribute; the caller stores the attribute next. */
     public final void moveTo(Shape extended) {
         shape = extended;

@@ -56,7 +56,7 @@ public final class TruthNode extends Node {
         if (value instanceof Long number) {
             return number != 0;
         }
-        if (value instanceof PyList list && list.type() == ListType.TYPE) {
+        if (value instanceof PyList list && list.isExactly(ListType.TYPE)) {
             return list.size != 0;
         }
         frame.setIntStatic(FrameLayout.OFFSET, offset);

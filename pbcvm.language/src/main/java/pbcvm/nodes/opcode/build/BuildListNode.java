@@ -36,6 +36,7 @@ public final class BuildListNode extends OpcodeNode {
         if (kind == UNKNOWN) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             kind = kindOf(values);
+            return PyList.specialized(values, values.length);
         }
         return new PyList(values);
     }

@@ -32,7 +32,7 @@ public final class CallFunctionExNode extends OpcodeNode {
         Object args = positional.execute(frame);
         Object names = keywords == null ? null : keywords.execute(frame);
         mark(frame);
-        PyTuple tuple = args instanceof PyTuple known && known.type() == TupleType.TYPE ? known
+        PyTuple tuple = args instanceof PyTuple known && known.isExactly(TupleType.TYPE) ? known
                 : toTuple(function, args);
         if (function instanceof PyFunction python && names == null) {
             return call.call(python.callTarget(),

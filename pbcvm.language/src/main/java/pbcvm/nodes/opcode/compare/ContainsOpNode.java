@@ -36,7 +36,7 @@ public final class ContainsOpNode extends OpcodeNode {
         Object value = element.execute(frame);
         Object where = container.execute(frame);
         mark(frame);
-        if (where instanceof PyDict dict && dict.type() == DictType.TYPE) {
+        if (where instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
             return (dict.get(value) != null) != inverted;
         }
         if (where instanceof TruffleString text && value instanceof TruffleString part) {

@@ -23,7 +23,7 @@ public final class GetIterNode extends OpcodeNode {
     public Object execute(VirtualFrame frame) {
         Object value = iterable.execute(frame);
         mark(frame);
-        if (value instanceof PyList list && list.type() == ListType.TYPE) {
+        if (value instanceof PyList list && list.isExactly(ListType.TYPE)) {
             return new ListIterator(list);
         }
         Object iterator = iter.execute(frame, value);

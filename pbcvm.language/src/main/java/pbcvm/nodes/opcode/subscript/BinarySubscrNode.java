@@ -25,15 +25,15 @@ import pbcvm.types.tuples.TupleType;
 @NodeChild(value = "key", type = OpcodeNode.class)
 public abstract class BinarySubscrNode extends OpcodeNode {
     static boolean isExactList(PyList list) {
-        return list.type() == ListType.TYPE;
+        return list.isExactly(ListType.TYPE);
     }
 
     static boolean isExactTuple(PyTuple tuple) {
-        return tuple.type() == TupleType.TYPE;
+        return tuple.isExactly(TupleType.TYPE);
     }
 
     static boolean isExactDict(PyDict dict) {
-        return dict.type() == DictType.TYPE;
+        return dict.isExactly(DictType.TYPE);
     }
 
     static boolean holdsLongs(PyList list) {

@@ -26,10 +26,10 @@ public final class UnpackSequenceNode extends OpcodeNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = sequence.execute(frame);
-        if (value instanceof PyTuple tuple && tuple.type() == TupleType.TYPE
+        if (value instanceof PyTuple tuple && tuple.isExactly(TupleType.TYPE)
                 && tuple.items.length == targets.length) {
             store(frame, tuple.items);
-        } else if (value instanceof PyList list && list.type() == ListType.TYPE && list.size == targets.length) {
+        } else if (value instanceof PyList list && list.isExactly(ListType.TYPE) && list.size == targets.length) {
             storeList(frame, list);
         } else {
             mark(frame);
