@@ -36,7 +36,7 @@ public final class PbcvmContext {
     private boolean ending;
     private final Identities identities = new Identities();
     private final List<Object> auditHooks = new ArrayList<>();
-    private final pbcvm.runtime.Sources sources = new pbcvm.runtime.Sources();
+    private pbcvm.runtime.Sources sources;
     private final pbcvm.interop.Lookahead lookahead = new pbcvm.interop.Lookahead();
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
     private final CodecRegistry codecs = new CodecRegistry();
@@ -150,7 +150,11 @@ public final class PbcvmContext {
     }
 
     /** Sources for tools. */
+    @TruffleBoundary
     public pbcvm.runtime.Sources sources() {
+        if (sources == null) {
+            sources = new pbcvm.runtime.Sources(env);
+        }
         return sources;
     }
 

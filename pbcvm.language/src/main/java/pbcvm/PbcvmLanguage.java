@@ -2,6 +2,8 @@ package pbcvm;
 
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.instrumentation.ProvidedTags;
+import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
 import org.graalvm.options.OptionDescriptors;
 import pbcvm.code.MalformedCodeException;
@@ -16,6 +18,7 @@ import pbcvm.runtime.Shutdown;
 @TruffleLanguage.Registration(id = PbcvmLanguage.ID, name = "PBCVM", implementationName = "PBCVM", version = "0.1.0",
         byteMimeTypes = PbcvmLanguage.BYTECODE_MIME_TYPE, defaultMimeType = PbcvmLanguage.BYTECODE_MIME_TYPE,
         fileTypeDetectors = PycFileDetector.class, contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE)
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.StatementTag.class, StandardTags.CallTag.class})
 public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
     public static final String ID = "pbcvm";
     public static final String BYTECODE_MIME_TYPE = "application/x-pbcvm-bytecode";

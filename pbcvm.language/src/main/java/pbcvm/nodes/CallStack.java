@@ -6,6 +6,7 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import pbcvm.code.CodeObject;
 import pbcvm.nodes.control.ResumeRootNode;
@@ -125,7 +126,11 @@ public final class CallStack {
     }
 
     private static Frame frame(FrameInstance instance) {
-        Frame frame = instance.getFrame(FrameAccess.READ_ONLY);
+        return suspended(instance.getFrame(FrameAccess.READ_ONLY));
+    }
+
+    /** The frame with the variables: a resumed generator's is not the one on the stack. */
+    private static Frame suspended(Frame frame) {
         Object[] arguments = frame.getArguments();
         return arguments.length > 0 && arguments[0] instanceof PyGenerator generator ? generator.frame() : frame;
     }
@@ -140,6 +145,12 @@ public final class CallStack {
                     frame.getIntStatic(FrameLayout.OFFSET), locals(generator.code.code, globals, frame));
         }
         return (PyFrame) generator.frameObject;
+    }
+
+    /** The variables of a call whose frame is at hand: its namespace, or a new dict with the values of its locals. */
+    @TruffleBoundary
+    public static Object variables(PythonRootNode root, MaterializedFrame frame) {
+        return locals(root, frame.getFrameDescriptor() == root.getFrameDescriptor() ? frame : suspended(frame));
     }
 
     private static Object locals(PythonRootNode root, Frame frame) {

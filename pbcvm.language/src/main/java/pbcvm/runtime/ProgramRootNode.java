@@ -91,6 +91,11 @@ public final class ProgramRootNode extends RootNode {
     }
 
     @Override
+    public boolean isInternal() {
+        return true;
+    }
+
+    @Override
     public String getName() {
         return "<program>";
     }

@@ -56,12 +56,13 @@ final class BlockBuilder {
     }
 
     /** The finished block; without a terminator of its own it falls through behind {@code last}. */
-    Block finish(Instruction last, int handler, int handlerSlot, int offsetSlot) {
+    Block finish(Instruction last, int handler, int handlerSlot, int offsetSlot, int start) {
         if (terminator == null) {
             flushToSlots();
             terminate(new FallThroughNode(translation.edgeBehind(last, depth())));
         }
-        return new Block(statements.toArray(OpcodeNode[]::new), terminator, handler, handlerSlot, offsetSlot);
+        return new Block(statements.toArray(OpcodeNode[]::new), terminator, handler, handlerSlot, offsetSlot,
+                start);
     }
 
     // -- Stack --------------------------------------------------------------------------------------------------------

@@ -176,7 +176,7 @@ public final class CodeTranslation {
         for (int i = pending.skipFirst ? 1 : 0; i < body.size(); i++) {
             builder.emit(body.get(i));
         }
-        return builder.finish(body.get(body.size() - 1), handler, handlerSlot, offsetSlot);
+        return builder.finish(body.get(body.size() - 1), handler, handlerSlot, offsetSlot, first.offset());
     }
 
     private OpcodeNode[] prologue() {

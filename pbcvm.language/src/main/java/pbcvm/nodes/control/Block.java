@@ -15,14 +15,21 @@ public final class Block extends Node {
     final int handlerSlot;
     /** Stack slot that receives the offset of the raising instruction, or -1 when the handler does not want it. */
     final int handlerOffsetSlot;
+    private final int start;
 
     public Block(OpcodeNode[] statements, TerminatorNode terminator, int handler, int handlerSlot,
-            int handlerOffsetSlot) {
+            int handlerOffsetSlot, int start) {
         this.statements = statements;
         this.terminator = terminator;
         this.handler = handler;
         this.handlerSlot = handlerSlot;
         this.handlerOffsetSlot = handlerOffsetSlot;
+        this.start = start;
+    }
+
+    /** Byte offset of the first instruction. */
+    public int start() {
+        return start;
     }
 
     @ExplodeLoop

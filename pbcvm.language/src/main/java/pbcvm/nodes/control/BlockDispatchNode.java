@@ -6,13 +6,21 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.BytecodeOSRNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.ExplodeLoop.LoopExplosionKind;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.SourceSection;
 import java.util.Arrays;
+import java.util.Set;
 import pbcvm.error.PythonException;
+import pbcvm.instrument.Statements;
 import pbcvm.nodes.FrameLayout;
 import pbcvm.nodes.PythonRootNode;
 import pbcvm.runtime.ExceptionHandling;
@@ -25,7 +33,8 @@ import pbcvm.runtime.ExceptionHandling;
  * block
  * computes is computed inside the loop, and the loop is left by its condition alone.
  */
-public final class BlockDispatchNode extends Node implements BytecodeOSRNode {
+@GenerateWrapper
+public class BlockDispatchNode extends Node implements BytecodeOSRNode, InstrumentableNode {
     private static final int DONE = -1;
 
     @Children private final Block[] blocks;
@@ -38,6 +47,37 @@ public final class BlockDispatchNode extends Node implements BytecodeOSRNode {
 
     public BlockDispatchNode(Block[] blocks) {
         this.blocks = blocks;
+    }
+
+    /** For wrappers of tools. */
+    protected BlockDispatchNode() {
+        this(new Block[0]);
+    }
+
+    @Override
+    public final boolean isInstrumentable() {
+        return true;
+    }
+
+    @Override
+    public final boolean hasTag(Class<? extends Tag> tag) {
+        return tag == StandardTags.RootTag.class;
+    }
+
+    @Override
+    public final WrapperNode createWrapper(ProbeNode probe) {
+        return new BlockDispatchNodeWrapper(this, probe);
+    }
+
+    @Override
+    public final Node findNearestNodeAt(int line, int column, Set<Class<? extends Tag>> tags) {
+        return Statements.isInNested(this, line) ? null
+                : InstrumentableNode.super.findNearestNodeAt(line, column, tags);
+    }
+
+    @Override
+    public final SourceSection getSourceSection() {
+        return getRootNode() == null ? null : getRootNode().getSourceSection();
     }
 
     /** Runs from a block (a constant in compiled code) to a return or yield. */
@@ -128,6 +168,7 @@ public final class BlockDispatchNode extends Node implements BytecodeOSRNode {
     }
 
     @Override
+    @GenerateWrapper.Ignore
     public Object executeOSR(VirtualFrame frame, int target, Object interpreterState) {
         return execute(frame, target);
     }

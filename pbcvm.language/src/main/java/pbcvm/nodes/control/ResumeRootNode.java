@@ -30,7 +30,6 @@ public final class ResumeRootNode extends RootNode {
             .createMaterializedFrame(new Object[0]).getClass();
 
     private final PythonRootNode owner;
-    private final BlockDispatchNode body;
     private final PbcvmContext context;
     private final int block;
     private final int valueSlot;
@@ -40,7 +39,6 @@ public final class ResumeRootNode extends RootNode {
     public ResumeRootNode(PythonRootNode owner, ResumePoint point) {
         super(owner.context().language(), new FrameDescriptor());
         this.owner = owner;
-        this.body = owner.body();
         this.context = owner.context();
         this.block = point.block;
         this.valueSlot = point.valueSlot;
@@ -63,7 +61,7 @@ public final class ResumeRootNode extends RootNode {
         }
         generator.setRunning(true);
         try {
-            return body.execute(suspended, block);
+            return owner.body().execute(suspended, block);
         } catch (GeneratorReturn e) {
             return null;
         } catch (PythonException e) {

@@ -50,4 +50,9 @@ public final class CallFunctionExNode extends OpcodeNode {
     private static Object callGeneral(Object function, PyTuple args, Object names) {
         return Calls.callWithKeywords(function, args.items, (PyDict) names);
     }
+
+    @Override
+    protected boolean isCall() {
+        return true;
+    }
 }

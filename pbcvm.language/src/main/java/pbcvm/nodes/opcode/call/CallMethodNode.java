@@ -62,4 +62,9 @@ public final class CallMethodNode extends OpcodeNode {
         System.arraycopy(args, 2, own, 1, own.length - 1);
         return plainCall.execute(frame, callable, own);
     }
+
+    @Override
+    protected boolean isCall() {
+        return true;
+    }
 }

@@ -28,4 +28,9 @@ public final class CallNode extends OpcodeNode {
         mark(frame);
         return call.execute(frame, function, args);
     }
+
+    @Override
+    protected boolean isCall() {
+        return true;
+    }
 }

@@ -1,0 +1,2 @@
+/** What debuggers, profilers and tracers see of a program: statements, variables, sources. */
+package pbcvm.instrument;
