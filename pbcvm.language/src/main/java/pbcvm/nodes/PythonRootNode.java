@@ -25,6 +25,7 @@ public final class PythonRootNode extends RootNode {
     private final PyCode code;
     private final PyDict globals;
     private final boolean generator;
+    private final boolean handlers;
     @Children private final OpcodeNode[] prologue;
     @Child private BlockDispatchNode body;
     @CompilationFinal private boolean seenOverflow;
@@ -38,6 +39,7 @@ public final class PythonRootNode extends RootNode {
         this.prologue = prologue;
         this.body = body;
         this.generator = generator;
+        this.handlers = body.hasHandlers();
     }
 
     @Override
@@ -73,6 +75,11 @@ public final class PythonRootNode extends RootNode {
 
     public PyDict globals() {
         return globals;
+    }
+
+    /** Whether the code handles exceptions. */
+    public boolean hasHandlers() {
+        return handlers;
     }
 
     /** The blocks, which generators enter at their resume points. */

@@ -197,7 +197,7 @@ public class BlockDispatchNode extends Node implements BytecodeOSRNode, Instrume
     }
 
     /** Whether any exception can be handled here. */
-    boolean hasHandlers() {
+    public boolean hasHandlers() {
         for (Block block : blocks) {
             if (block.handler >= 0) {
                 return true;

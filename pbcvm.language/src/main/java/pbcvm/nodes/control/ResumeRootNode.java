@@ -42,7 +42,7 @@ public final class ResumeRootNode extends RootNode {
         this.context = owner.context();
         this.block = point.block;
         this.valueSlot = point.valueSlot;
-        this.ownExceptions = body.hasHandlers();
+        this.ownExceptions = owner.hasHandlers();
     }
 
     @Override
