@@ -59,6 +59,7 @@ public final class PyType extends PyObject {
     @CompilationFinal private boolean sequence;
     @CompilationFinal private boolean mapping;
     private boolean isAbstract;
+    private BuiltinCode direct;
     private Assumption unchanged;
     @CompilationFinal private Shape rootShape;
     private Shape dictShape;
@@ -138,6 +139,26 @@ public final class PyType extends PyObject {
     public PyType allocate(Allocator how) {
         allocator = how;
         return this;
+    }
+
+    /**
+     * What a call of the class itself does with positional arguments, in place of {@code __new__} and {@code __init__}.
+     * Only for classes whose instances those two only make and fill.
+     */
+    public PyType calledAs(String declaration, Fn.F1 body) {
+        direct = new BuiltinCode(declaration, body, 1, true);
+        return this;
+    }
+
+    /** As {@link #calledAs(String, Fn.F1)}, with three parameters. */
+    public PyType calledAs(String declaration, Fn.F3 body) {
+        direct = new BuiltinCode(declaration, body, 3, true);
+        return this;
+    }
+
+    /** The body given by {@link #calledAs}; null when calls go through {@code __new__}. */
+    public BuiltinCode direct() {
+        return direct;
     }
 
     /** Adds a second base behind the first one; all other bases of the first must also be bases of the second. */

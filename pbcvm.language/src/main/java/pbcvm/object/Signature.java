@@ -57,6 +57,11 @@ public final class Signature {
         return count;
     }
 
+    /** Whether so many positional arguments suffice and are not too many. */
+    public boolean accepts(int arguments) {
+        return arguments >= required() && (varArgs || arguments <= positional);
+    }
+
     /**
      * Parses the parameters of a builtin in Python's notation, as in {@code (self, value, /, start=0, *, key=None)}. A
      * default can be {@code None}, {@code True}, {@code False}, an int or a quoted text; {@code ?} stands for "may be

@@ -1,6 +1,7 @@
 package pbcvm.object;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,14 +16,27 @@ public final class Str {
     /** The empty string. */
     public static final TruffleString EMPTY = ENCODING.getEmpty();
 
+    /** Up to this length a plain loop compares fastest. */
+    private static final int SHORT = 32;
+
     private static final ConcurrentHashMap<TruffleString, TruffleString> INTERNED = new ConcurrentHashMap<>();
     private static final TruffleString[] LATIN1 = new TruffleString[256];
+    /** The strings of {@link #LATIN1} by bits of their hash codes, and their code points; few may be missing. */
+    private static final TruffleString[] BY_HASH = new TruffleString[2048];
+    private static final short[] POINT_BY_HASH = new short[BY_HASH.length];
 
     static {
-        for (int i = 0; i < LATIN1.length; i++) {
+        for (int i = LATIN1.length - 1; i >= 0; i--) {
             LATIN1[i] = TruffleString.fromCodePointUncached(i, ENCODING);
             INTERNED.put(LATIN1[i], LATIN1[i]);
+            int slot = slot(LATIN1[i]);
+            BY_HASH[slot] = LATIN1[i];
+            POINT_BY_HASH[slot] = (short) i;
         }
+    }
+
+    private static int slot(TruffleString text) {
+        return text.hashCode() * 0x9E3779B1 >>> 21;
     }
 
     private Str() {
@@ -99,7 +113,14 @@ public final class Str {
 
     /** Number of code points. */
     public static int length(TruffleString text) {
-        return text.byteLength(ENCODING) >> 2;
+        return text.byteLength(ENCODING) >>> 2;
+    }
+
+    /** The code point of a string of length one. */
+    @TruffleBoundary
+    public static int single(TruffleString text) {
+        int slot = slot(text);
+        return BY_HASH[slot] == text ? POINT_BY_HASH[slot] : text.codePointAtIndexUncached(0, ENCODING);
     }
 
     /** The code point at an index within bounds. */
@@ -126,7 +147,32 @@ public final class Str {
     /** Whether two guest strings have the same code points. */
     @TruffleBoundary
     public static boolean equal(TruffleString a, TruffleString b) {
-        return a == b || length(a) == length(b) && a.equals(b);
+        if (a == b) {
+            return true;
+        }
+        int length = length(a);
+        if (length != length(b)) {
+            return false;
+        }
+        if (length > SHORT || !a.isCompatibleToUncached(Encoding.ISO_8859_1)
+                || !b.isCompatibleToUncached(Encoding.ISO_8859_1)) {
+            return a.equals(b);
+        }
+        return equalBytes(a.getInternalByteArrayUncached(Encoding.ISO_8859_1),
+                b.getInternalByteArrayUncached(Encoding.ISO_8859_1));
+    }
+
+    private static boolean equalBytes(InternalByteArray a, InternalByteArray b) {
+        byte[] left = a.getArray();
+        byte[] right = b.getArray();
+        int from = a.getOffset();
+        int shift = b.getOffset() - from;
+        for (int i = from + a.getLength() - 1; i >= from; i--) {
+            if (left[i] != right[i + shift]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The one instance that stands for all equal strings: for names, so that they can be compared by identity. */

@@ -62,7 +62,7 @@ final class TextBuiltins {
 
     private static Object ord(Object value) {
         if (value instanceof TruffleString text && Str.length(text) == 1) {
-            return (long) Str.at(text, 0);
+            return (long) Str.single(text);
         }
         return ordSlow(value);
     }

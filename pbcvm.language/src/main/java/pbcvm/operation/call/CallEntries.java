@@ -1,6 +1,7 @@
 package pbcvm.operation.call;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import pbcvm.object.BuiltinCode;
 import pbcvm.object.PyType;
 import pbcvm.object.Slot;
 import pbcvm.object.WatchedValue;
@@ -59,6 +60,10 @@ final class CallEntries {
         }
         if (type == PyType.TYPE) {
             return site.arguments == 1 && site.names.length == 0 ? new TypeOfEntry() : null;
+        }
+        BuiltinCode direct = type.direct();
+        if (direct != null && site.names.length == 0 && direct.signature().accepts(site.arguments)) {
+            return new BuiltinEntry(type, BuiltinCallNode.create(direct, null, site.arguments, site.names, false));
         }
         WatchedValue[] watched = {type.type().cell(Slot.CALL), type.cell(Slot.NEW), type.cell(Slot.INIT)};
         Object[] found = {watched[0].get(), watched[1].get(), watched[2].get()};

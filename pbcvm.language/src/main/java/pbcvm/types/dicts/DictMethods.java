@@ -1,5 +1,6 @@
 package pbcvm.types.dicts;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.PyType;
@@ -29,6 +30,20 @@ public final class DictMethods {
     static Object initialize(Object[] args) {
         update("dict", (PyDict) args[0], (PyTuple) args[1], (PyDict) args[2]);
         return PyNone.NONE;
+    }
+
+    /** {@code dict(mapping)}. */
+    static Object create(Object mapping) {
+        PyDict result = new PyDict();
+        if (mapping != null) {
+            fill(result, mapping);
+        }
+        return result;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static void fill(PyDict dict, Object source) {
+        updateFrom(dict, source);
     }
 
     static Object update(Object[] args) {
@@ -155,14 +170,7 @@ public final class DictMethods {
     }
 
     static Object setDefault(Object self, Object key, Object value) {
-        PyDict dict = (PyDict) self;
-        long hash = Py.hash(key);
-        Object known = dict.get(key, hash);
-        if (known != null) {
-            return known;
-        }
-        dict.put(key, hash, value);
-        return value;
+        return ((PyDict) self).setDefault(key, value);
     }
 
     static Object pop(Object self, Object key, Object fallback) {

@@ -8,7 +8,8 @@ import pbcvm.types.singletons.PyNotImplemented;
 
 /** The class {@code dict}. */
 public final class DictType {
-    public static final PyType TYPE = PyType.builtin("dict", DictType::table).allocate(PyDict::new).matchesMapping();
+    public static final PyType TYPE = PyType.builtin("dict", DictType::table).allocate(PyDict::new).matchesMapping()
+            .calledAs("dict(mapping=?, /)", DictMethods::create);
 
     private DictType() {
     }
@@ -24,13 +25,13 @@ public final class DictType {
         t.method("__setitem__(self, key, value, /)", DictType::setItem);
         t.method("__delitem__(self, key, /)", DictType::deleteItem);
         t.plainMethod("__contains__(self, key, /)", (self, key) -> ((PyDict) self).contains(key));
-        t.method("get(self, key, default=None, /)", DictType::get);
-        t.method("setdefault(self, key, default=None, /)", DictMethods::setDefault);
+        t.inlined("get(self, key, default=None, /)", DictType::get);
+        t.inlined("setdefault(self, key, default=None, /)", DictMethods::setDefault);
         t.method("pop(self, key, default=?, /)", DictMethods::pop);
         t.method("popitem(self, /)", self -> DictMethods.popItem((PyDict) self));
-        t.method("keys(self, /)", self -> new PyDictView(PyDictView.KEYS, (PyDict) self));
-        t.method("items(self, /)", self -> new PyDictView(PyDictView.ITEMS, (PyDict) self));
-        t.method("values(self, /)", self -> new PyDictView(PyDictView.VALUES, (PyDict) self));
+        t.inlined("keys(self, /)", self -> new PyDictView(PyDictView.KEYS, (PyDict) self));
+        t.inlined("items(self, /)", self -> new PyDictView(PyDictView.ITEMS, (PyDict) self));
+        t.inlined("values(self, /)", self -> new PyDictView(PyDictView.VALUES, (PyDict) self));
         t.methodN("update(self, /, *args, **kwargs)", DictMethods::update);
         t.classMethod("fromkeys(type, iterable, value=None, /)", DictMethods::fromKeys);
         t.method("clear(self, /)", self -> {

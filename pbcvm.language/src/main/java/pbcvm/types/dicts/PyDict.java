@@ -11,26 +11,29 @@ import pbcvm.object.Str;
 import pbcvm.object.WatchedValue;
 import pbcvm.object.Watcher;
 import pbcvm.operation.Py;
+import pbcvm.types.tuples.PyTuple;
+import pbcvm.types.tuples.TupleType;
 
 /**
- * A {@code dict}: insertion-ordered open addressing. Entries stand in arrays in the order of insertion, an index table
- * maps hash positions to entries. Comparing keys may run Python code that changes the dict; a lookup notices and starts
- * again.
+ * A {@code dict}: insertion-ordered open addressing. Entries stand in an array in the order of insertion, each key before
+ * its value; an index table maps hash positions to entries. Comparing keys may run Python code that changes the dict; a
+ * lookup notices and starts again.
  *
- * <p>Invariants: {@code keys[i] == null} marks a deleted entry; {@code used} counts the living ones; {@code filled} the
- * entry slots in use. A namespace may be watched: then every change is reported to the {@link WatchedValue} of its key.
+ * <p>Invariants: a null key marks a deleted entry; {@code used} counts the living ones; {@code filled} the entry
+ * positions in use; a slot of the table holds the position of an entry in its low half and the mixed hash in its high
+ * half, or {@link #FREE} or {@link #DELETED}; {@code recentKey} equals the key at {@code recentPosition} or is null. A namespace may be watched: then every change is reported to the {@link WatchedValue} of its key.
  */
 public final class PyDict extends PyObject {
     private static final int FREE = -1;
     private static final int DELETED = -2;
     private static final int SMALLEST = 8;
-    private static final int[] NO_TABLE = {FREE};
+    private static final int LONGEST_PLAIN = 4;
+    private static final long[] NO_TABLE = {FREE};
     private static final Object[] NOTHING = new Object[0];
     private static final long[] NO_HASHES = new long[0];
 
-    private int[] table;
-    private Object[] keys;
-    private Object[] values;
+    private long[] table;
+    private Object[] items;
     private long[] hashes;
     private int filled;
     private int used;
@@ -43,6 +46,12 @@ public final class PyDict extends PyObject {
     /** Counts changes of the set of keys, so that iterators and lookups notice them. */
     private int keysVersion;
     private Map<Object, WatchedValue> watched;
+    /**
+     * The key of the last lookup, when comparing it has no effects and it is another object than the entry's own key:
+     * programs often look the same key up again to change the value.
+     */
+    private Object recentKey;
+    private int recentPosition;
 
     public PyDict() {
         this(DictType.TYPE);
@@ -55,8 +64,8 @@ public final class PyDict extends PyObject {
 
     private void forget() {
         table = NO_TABLE;
-        keys = NOTHING;
-        values = NOTHING;
+        items = NOTHING;
+        recentKey = null;
         hashes = NO_HASHES;
         filled = 0;
         used = 0;
@@ -65,11 +74,11 @@ public final class PyDict extends PyObject {
     }
 
     private void allocate(int capacity) {
-        table = new int[capacity];
+        table = new long[capacity];
         Arrays.fill(table, FREE);
+        recentKey = null;
         int entries = usableFraction(capacity);
-        keys = new Object[entries];
-        values = new Object[entries];
+        items = new Object[entries << 1];
         hashes = new long[entries];
         usable = entries;
     }
@@ -97,11 +106,11 @@ public final class PyDict extends PyObject {
 
     /** The key at a position; null for a deleted entry. */
     public Object keyAt(int position) {
-        return keys[position];
+        return items[position << 1];
     }
 
     public Object valueAt(int position) {
-        return values[position];
+        return items[(position << 1) + 1];
     }
 
     public long hashAt(int position) {
@@ -113,15 +122,42 @@ public final class PyDict extends PyObject {
     /** The value of a key; null when absent. May call {@code __hash__} and {@code __eq__} and raise what they raise. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object get(Object key) {
+        if (key == recentKey) {
+            return valueAt(recentPosition);
+        }
         int position = find(key, Py.hash(key));
-        return position < 0 ? null : values[position];
+        if (position < 0) {
+            return null;
+        }
+        remember(key, position);
+        return valueAt(position);
+    }
+
+    private void remember(Object key, int position) {
+        if (keyAt(position) != key && (key instanceof TruffleString || key instanceof PyTuple tuple && isPlain(tuple))) {
+            recentKey = key;
+            recentPosition = position;
+        }
+    }
+
+    /** Whether equality with a tuple is decided by texts and numbers. */
+    private static boolean isPlain(PyTuple tuple) {
+        if (tuple.items.length > LONGEST_PLAIN || tuple.type() != TupleType.TYPE) {
+            return false;
+        }
+        for (Object item : tuple.items) {
+            if (!(item instanceof TruffleString || item instanceof Long)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link #get(Object)}, with the key's hash known. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object get(Object key, long hash) {
         int position = find(key, hash);
-        return position < 0 ? null : values[position];
+        return position < 0 ? null : valueAt(position);
     }
 
     /** The value of a name given as a Java string; null when absent. */
@@ -138,35 +174,35 @@ public final class PyDict extends PyObject {
         if (used == 0) {
             return FREE;
         }
+        int mixed = spread(hash);
         while (true) {
-            int mask = table.length - 1;
-            int slot = spread(hash) & mask;
+            long[] slots = table;
+            Object[] itemsNow = items;
+            int mask = slots.length - 1;
+            int slot = mixed & mask;
             int version = keysVersion;
-            Object[] keysNow = keys;
-            boolean changed = false;
             for (int step = 1;; step++) {
-                int position = table[slot];
+                long entry = slots[slot];
+                int position = (int) entry;
                 if (position == FREE) {
                     return FREE;
                 }
-                if (position >= 0 && hashes[position] == hash) {
-                    Object candidate = keys[position];
-                    if (candidate == key || equalKeys(candidate, key)) {
-                        if (version == keysVersion) {
+                if ((int) (entry >> 32) == mixed && position >= 0) {
+                    Object candidate = itemsNow[position << 1];
+                    if (candidate == key) {
+                        return position;
+                    }
+                    if (hashes[position] == hash) {
+                        boolean equal = equalKeys(candidate, key);
+                        if (version != keysVersion || itemsNow != items) {
+                            break;
+                        }
+                        if (equal) {
                             return position;
                         }
-                        changed = true;
-                        break;
-                    }
-                    if (version != keysVersion || keysNow != keys) {
-                        changed = true;
-                        break;
                     }
                 }
                 slot = slot + step & mask;
-            }
-            if (!changed) {
-                return FREE;
             }
         }
     }
@@ -191,7 +227,11 @@ public final class PyDict extends PyObject {
     /** Sets the value of a key; an existing key keeps its place and its key object. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void put(Object key, Object value) {
-        put(key, Py.hash(key), value);
+        if (key == recentKey && watched == null) {
+            items[(recentPosition << 1) + 1] = value;
+        } else {
+            put(key, Py.hash(key), value);
+        }
     }
 
     /** Sets the value of a name given as a Java string. */
@@ -205,13 +245,28 @@ public final class PyDict extends PyObject {
         assert value != null;
         int position = find(key, hash);
         if (position >= 0) {
-            values[position] = value;
+            items[(position << 1) + 1] = value;
         } else {
             add(key, hash, value);
         }
         if (watched != null) {
             report(key, value);
         }
+    }
+
+    /** The value of a key; {@code value} becomes it when the key is absent. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public Object setDefault(Object key, Object value) {
+        long hash = Py.hash(key);
+        int position = find(key, hash);
+        if (position >= 0) {
+            return valueAt(position);
+        }
+        add(key, hash, value);
+        if (watched != null) {
+            report(key, value);
+        }
+        return value;
     }
 
     private void add(Object key, long hash, Object value) {
@@ -224,13 +279,14 @@ public final class PyDict extends PyObject {
 
     private void insert(Object key, long hash, Object value) {
         int mask = table.length - 1;
-        int slot = spread(hash) & mask;
-        for (int step = 1; table[slot] >= 0; step++) {
+        int mixed = spread(hash);
+        int slot = mixed & mask;
+        for (int step = 1; (int) table[slot] >= 0; step++) {
             slot = slot + step & mask;
         }
-        table[slot] = filled;
-        keys[filled] = key;
-        values[filled] = value;
+        table[slot] = (long) mixed << 32 | filled;
+        items[filled << 1] = key;
+        items[(filled << 1) + 1] = value;
         hashes[filled] = hash;
         filled++;
         used++;
@@ -242,8 +298,7 @@ public final class PyDict extends PyObject {
         while (capacity < wanted) {
             capacity <<= 1;
         }
-        Object[] oldKeys = keys;
-        Object[] oldValues = values;
+        Object[] oldItems = items;
         long[] oldHashes = hashes;
         int oldFilled = filled;
         allocate(capacity);
@@ -251,8 +306,8 @@ public final class PyDict extends PyObject {
         used = 0;
         firstLiving = 0;
         for (int i = 0; i < oldFilled; i++) {
-            if (oldKeys[i] != null) {
-                insert(oldKeys[i], oldHashes[i], oldValues[i]);
+            if (oldItems[i << 1] != null) {
+                insert(oldItems[i << 1], oldHashes[i], oldItems[(i << 1) + 1]);
             }
         }
         keysVersion++;
@@ -260,7 +315,7 @@ public final class PyDict extends PyObject {
 
     /** Makes room for an expected number of entries. */
     private void reserve(int expected) {
-        if (expected > usableFraction(table.length)) {
+        if (expected > usable) {
             resize((expected * 3 + 1) / 2);
         }
     }
@@ -281,14 +336,15 @@ public final class PyDict extends PyObject {
     public Object removeAt(int position) {
         int mask = table.length - 1;
         int slot = spread(hashes[position]) & mask;
-        for (int step = 1; table[slot] != position; step++) {
+        for (int step = 1; (int) table[slot] != position; step++) {
             slot = slot + step & mask;
         }
         table[slot] = DELETED;
-        Object key = keys[position];
-        Object value = values[position];
-        keys[position] = null;
-        values[position] = null;
+        recentKey = null;
+        Object key = keyAt(position);
+        Object value = valueAt(position);
+        items[position << 1] = null;
+        items[(position << 1) + 1] = null;
         used--;
         keysVersion++;
         if (watched != null) {
@@ -302,8 +358,8 @@ public final class PyDict extends PyObject {
     public void clear() {
         if (watched != null) {
             for (int i = 0; i < filled; i++) {
-                if (keys[i] != null) {
-                    report(keys[i], null);
+                if (keyAt(i) != null) {
+                    report(keyAt(i), null);
                 }
             }
         }
@@ -315,7 +371,7 @@ public final class PyDict extends PyObject {
     @TruffleBoundary
     public int lastPosition() {
         int i = filled - 1;
-        while (i >= 0 && keys[i] == null) {
+        while (i >= 0 && keyAt(i) == null) {
             i--;
         }
         return i;
@@ -325,7 +381,7 @@ public final class PyDict extends PyObject {
     @TruffleBoundary
     public int nextPosition(int from) {
         int i = Math.max(from, firstLiving);
-        while (i < filled && keys[i] == null) {
+        while (i < filled && keyAt(i) == null) {
             i++;
         }
         if (from <= firstLiving) {
@@ -351,15 +407,14 @@ public final class PyDict extends PyObject {
         if (position < 0) {
             return false;
         }
-        Object stored = keys[position];
-        Object value = values[position];
+        Object stored = keyAt(position);
+        Object value = valueAt(position);
         if (toEnd) {
             removeAt(position);
             add(stored, hash, value);
             return true;
         }
-        Object[] oldKeys = keys;
-        Object[] oldValues = values;
+        Object[] oldItems = items;
         long[] oldHashes = hashes;
         int oldFilled = filled;
         allocate(table.length);
@@ -368,8 +423,8 @@ public final class PyDict extends PyObject {
         firstLiving = 0;
         insert(stored, hash, value);
         for (int i = 0; i < oldFilled; i++) {
-            if (oldKeys[i] != null && i != position) {
-                insert(oldKeys[i], oldHashes[i], oldValues[i]);
+            if (oldItems[i << 1] != null && i != position) {
+                insert(oldItems[i << 1], oldHashes[i], oldItems[(i << 1) + 1]);
             }
         }
         keysVersion++;
@@ -410,16 +465,16 @@ public final class PyDict extends PyObject {
         if (used == 0 && watched == null) {
             reserve(other.used);
             for (int i = 0; i < other.filled; i++) {
-                if (other.keys[i] != null) {
-                    insert(other.keys[i], other.hashes[i], other.values[i]);
+                if (other.keyAt(i) != null) {
+                    insert(other.keyAt(i), other.hashes[i], other.valueAt(i));
                 }
             }
             keysVersion++;
             return;
         }
         for (int i = 0; i < other.filled; i++) {
-            if (other.keys[i] != null) {
-                put(other.keys[i], other.hashes[i], other.values[i]);
+            if (other.keyAt(i) != null) {
+                put(other.keyAt(i), other.hashes[i], other.valueAt(i));
             }
         }
     }
@@ -453,8 +508,8 @@ public final class PyDict extends PyObject {
      * False when the entry is elsewhere: then nothing was done.
      */
     public boolean putAt(int position, TruffleString name, WatchedValue cell, Object value) {
-        if (position >= 0 && position < keys.length && keys[position] == name) {
-            values[position] = value;
+        if (position >= 0 && position << 1 < items.length && items[position << 1] == name) {
+            items[(position << 1) + 1] = value;
             Watcher.changed(cell, value);
             return true;
         }

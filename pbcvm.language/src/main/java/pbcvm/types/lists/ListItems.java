@@ -1,5 +1,6 @@
 package pbcvm.types.lists;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.error.Raise;
 import pbcvm.operation.Py;
 import pbcvm.types.sequences.Indexes;
@@ -8,7 +9,7 @@ import pbcvm.types.slices.SliceBounds;
 import pbcvm.types.tuples.PyTuple;
 
 /** Subscripts of lists: indexes and slices, read, replaced and deleted. */
-final class ListItems {
+public final class ListItems {
     private ListItems() {
     }
 
@@ -25,8 +26,16 @@ final class ListItems {
     }
 
     private static PyList getSlice(PyList list, PySlice slice) {
-        SliceBounds.Parts parts = SliceBounds.parts(slice);
-        SliceBounds bounds = parts.fit(list.size);
+        return elements(list, SliceBounds.parts(slice).fit(list.size));
+    }
+
+    /** {@code list[start:stop:step]}, the parts as {@link SliceBounds#fit} wants them. */
+    @TruffleBoundary
+    public static PyList getSlice(PyList list, long start, long stop, long step) {
+        return elements(list, SliceBounds.fit(start, stop, step, list.size));
+    }
+
+    private static PyList elements(PyList list, SliceBounds bounds) {
         int length = (int) bounds.length;
         if (length == 0) {
             return new PyList();
@@ -82,6 +91,23 @@ final class ListItems {
             throw Raise.indexError("list assignment index out of range");
         }
         list.removeAt(position);
+    }
+
+    /**
+     * {@code list[start:stop] = other} for another list; false when the elements are not stored alike: then nothing was
+     * done.
+     */
+    @TruffleBoundary
+    public static boolean setSlice(PyList list, long start, long stop, PyList other) {
+        if (list == other || list.store.getClass() != other.store.getClass()) {
+            return false;
+        }
+        SliceBounds bounds = SliceBounds.fit(start, stop, 1, list.size);
+        if (bounds.length != other.size || bounds.length == 0) {
+            return false;
+        }
+        System.arraycopy(other.store, 0, list.store, (int) bounds.start, other.size);
+        return true;
     }
 
     private static void setSlice(PyList list, PySlice slice, Object value) {

@@ -11,6 +11,7 @@ import pbcvm.operation.Types;
 import pbcvm.types.classes.Construction;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.iterators.PyIterator;
+import pbcvm.types.ranges.PyRange;
 import pbcvm.types.sequences.Indexes;
 import pbcvm.types.sequences.ReprGuard;
 import pbcvm.types.singletons.PyNone;
@@ -19,6 +20,9 @@ import pbcvm.types.tuples.TupleType;
 
 /** Methods of {@code list}. */
 final class ListMethods {
+    /** Lists up to this size are filled without a look at what the host wants. */
+    private static final int MODERATE = 1 << 20;
+
     private ListMethods() {
     }
 
@@ -36,6 +40,15 @@ final class ListMethods {
             extendBy(self, iterable);
         }
         return PyNone.NONE;
+    }
+
+    /** {@code list(iterable)}. */
+    static Object create(Object iterable) {
+        PyList result = new PyList();
+        if (iterable != null) {
+            extendBy(result, iterable);
+        }
+        return result;
     }
 
     static Object append(Object self, Object value) {
@@ -65,6 +78,14 @@ final class ListMethods {
             self.appendAll(list);
         } else if (iterable instanceof PyTuple tuple && tuple.type() == TupleType.TYPE) {
             self.appendAll(tuple.items, tuple.items.length);
+        } else if (iterable instanceof PyRange range && range.isSmall() && range.length <= MODERATE && self.size == 0) {
+            int count = (int) range.length;
+            long[] numbers = new long[count];
+            for (int i = 0; i < count; i++) {
+                numbers[i] = range.start + i * range.step;
+            }
+            self.store = numbers;
+            self.size = count;
         } else {
             extendByIterator(self, iterable);
         }

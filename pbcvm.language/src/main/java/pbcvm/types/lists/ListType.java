@@ -10,7 +10,8 @@ import pbcvm.types.singletons.PyNotImplemented;
 
 /** The class {@code list}. */
 public final class ListType {
-    public static final PyType TYPE = PyType.builtin("list", ListType::table).allocate(PyList::new).matchesSequence();
+    public static final PyType TYPE = PyType.builtin("list", ListType::table).allocate(PyList::new).matchesSequence()
+            .calledAs("list(iterable=?, /)", ListMethods::create);
 
     private ListType() {
     }

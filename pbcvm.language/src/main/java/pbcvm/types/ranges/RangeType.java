@@ -1,5 +1,6 @@
 package pbcvm.types.ranges;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import pbcvm.error.Raise;
 import pbcvm.object.PyType;
@@ -19,7 +20,8 @@ import pbcvm.types.tuples.PyTuple;
 
 /** The class {@code range}. */
 public final class RangeType {
-    public static final PyType TYPE = PyType.builtin("range", RangeType::table).notSubclassable().matchesSequence();
+    public static final PyType TYPE = PyType.builtin("range", RangeType::table).notSubclassable().matchesSequence()
+            .calledAs("range(start, stop=?, step=?, /)", RangeType::create);
 
     private RangeType() {
     }
@@ -34,7 +36,7 @@ public final class RangeType {
         t.method("__bool__(self, /)", self -> ((PyRange) self).bigLength().signum() != 0);
         t.method("__getitem__(self, key, /)", RangeType::get);
         t.method("__contains__(self, key, /)", RangeType::contains);
-        t.method("__iter__(self, /)", self -> iterator((PyRange) self));
+        t.inlined("__iter__(self, /)", RangeType::iteratorOf);
         t.method("__reversed__(self, /)", self -> reversed((PyRange) self));
         t.method("count(self, value, /)", RangeType::count);
         t.method("index(self, value, /)", RangeType::index);
@@ -87,6 +89,32 @@ public final class RangeType {
             throw Raise.overflowError("Python int too large to convert to C ssize_t");
         }
         return length;
+    }
+
+    private static Object iteratorOf(Object self) {
+        PyRange range = (PyRange) self;
+        return range.isSmall() ? new RangeIterator(range.start, range.step, range.length) : bigIterator(range);
+    }
+
+    @TruffleBoundary
+    private static Object bigIterator(PyRange range) {
+        return iterator(range);
+    }
+
+    /** {@code range(start, stop, step)}; a single argument is the stop. */
+    private static Object create(Object start, Object stop, Object step) {
+        if (stop == null) {
+            return start instanceof Long end ? Ranges.of(0L, (long) end, 1L) : Ranges.of(0L, start, 1L);
+        }
+        if (start instanceof Long from && stop instanceof Long to) {
+            if (step == null) {
+                return Ranges.of((long) from, (long) to, 1L);
+            }
+            if (step instanceof Long by) {
+                return Ranges.of((long) from, (long) to, (long) by);
+            }
+        }
+        return Ranges.of(start, stop, step == null ? (Object) 1L : step);
     }
 
     /** {@code iter(range)}. */

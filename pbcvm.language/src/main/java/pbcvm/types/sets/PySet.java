@@ -4,7 +4,8 @@ import pbcvm.object.PyType;
 
 /** A {@code set}. */
 public final class PySet extends PySetObject {
-    public static final PyType TYPE = PyType.builtin("set", SetType::set).allocate(PySet::new);
+    public static final PyType TYPE = PyType.builtin("set", SetType::set).allocate(PySet::new)
+            .calledAs("set(iterable=?, /)", SetMethods::create);
 
     public PySet() {
         this(TYPE);

@@ -14,8 +14,8 @@ import pbcvm.types.dicts.PyDict;
  * CPython's, because programs see them as the order of iteration. Comparing elements may run Python code that changes
  * the table; a lookup notices and starts again.
  *
- * <p>Invariants: a slot is free ({@code keys[i] == null && hashes[i] == 0}), deleted ({@code keys[i] == DELETED}) or
- * holds an element; {@code used} counts elements, {@code fill} elements and deleted slots; the length of the table is a
+ * <p>Invariants: a slot is free ({@code keys[i] == null && hashes[i] == 0}), deleted ({@code keys[i] == DELETED &&
+ * hashes[i] == -1}, which is no element's hash) or holds an element; {@code used} counts elements, {@code fill} elements and deleted slots; the length of the table is a
  * power of two.
  */
 public abstract class PySetObject extends PyObject {
@@ -72,38 +72,44 @@ public abstract class PySetObject extends PyObject {
         while (true) {
             int now = version;
             long perturb = hash;
-            int mask = keys.length - 1;
+            Object[] elements = keys;
+            long[] known = hashes;
+            int mask = elements.length - 1;
             int slot = (int) hash & mask;
-            int end = slot;
-            boolean changed = false;
             search: while (true) {
-                end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+                int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
                 for (int i = slot; i <= end; i++) {
-                    Object candidate = keys[i];
-                    if (candidate == null) {
+                    long found = known[i];
+                    if (found == hash) {
+                        Object candidate = elements[i];
+                        if (candidate == null) {
+                            return -1 - i;
+                        }
+                        if (candidate != DELETED) {
+                            boolean equal = equal(candidate, key);
+                            if (now != version) {
+                                break search;
+                            }
+                            if (equal) {
+                                return i;
+                            }
+                        }
+                    } else if (found == 0 && elements[i] == null) {
                         return -1 - i;
-                    }
-                    if (hashes[i] == hash && candidate != DELETED) {
-                        boolean equal = equal(candidate, key);
-                        if (now != version) {
-                            changed = true;
-                            break search;
-                        }
-                        if (equal) {
-                            return i;
-                        }
                     }
                 }
                 perturb >>>= PERTURB_SHIFT;
                 slot = (int) (slot * 5L + 1 + perturb) & mask;
             }
-            assert changed;
         }
     }
 
     private static boolean equal(Object a, Object b) {
         if (a == b) {
             return true;
+        }
+        if (a instanceof Long x && b instanceof Long y) {
+            return x.longValue() == y.longValue();
         }
         if (a instanceof TruffleString x && b instanceof TruffleString y) {
             return Str.equal(x, y);
@@ -145,16 +151,18 @@ public abstract class PySetObject extends PyObject {
     private int lastDeleted(long hash) {
         int result = -1;
         long perturb = hash;
-        int mask = keys.length - 1;
+        Object[] elements = keys;
+        long[] known = hashes;
+        int mask = elements.length - 1;
         int slot = (int) hash & mask;
         while (true) {
             int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
             for (int i = slot; i <= end; i++) {
-                if (keys[i] == null) {
-                    return result;
-                }
-                if (keys[i] == DELETED) {
+                long found = known[i];
+                if (found == -1) {
                     result = i;
+                } else if (found == 0 && elements[i] == null) {
+                    return result;
                 }
             }
             perturb >>>= PERTURB_SHIFT;

@@ -1,6 +1,8 @@
 package pbcvm.types.sets;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import pbcvm.error.PythonException;
+import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 import pbcvm.object.Slot;
@@ -36,6 +38,15 @@ final class SetMethods {
             SetAlgebra.addAll(self, iterable);
         }
         return PyNone.NONE;
+    }
+
+    /** {@code set(iterable)}. */
+    static Object create(Object iterable) {
+        PySet result = new PySet(PySet.TYPE);
+        if (iterable != null) {
+            SetAlgebra.addAll(result, iterable);
+        }
+        return result;
     }
 
     static Object makeFrozen(Object[] args) {
@@ -90,6 +101,20 @@ final class SetMethods {
             PyFrozenSet frozen = frozenKey(key, e);
             return set.discard(frozen, frozen.hash());
         }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object removeMethod(Object self, Object element) {
+        if (!discard((PySetObject) self, element)) {
+            throw Raise.keyError(element);
+        }
+        return PyNone.NONE;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object discardMethod(Object self, Object element) {
+        discard((PySetObject) self, element);
+        return PyNone.NONE;
     }
 
     private static PyFrozenSet frozenKey(Object key, PythonException error) {

@@ -61,20 +61,12 @@ final class SetType {
         t.methodN("__init__(self, /, *args, **kwargs)", SetMethods::initialize);
         common(t);
         t.constant("__hash__", PyNone.NONE);
-        t.method("add(self, object, /)", (self, element) -> {
-            set(self).add(element);
+        t.inlined("add(self, object, /)", (self, element) -> {
+            ((PySetObject) self).add(element);
             return PyNone.NONE;
         });
-        t.method("remove(self, object, /)", (self, element) -> {
-            if (!SetMethods.discard(set(self), element)) {
-                throw Raise.keyError(element);
-            }
-            return PyNone.NONE;
-        });
-        t.method("discard(self, object, /)", (self, element) -> {
-            SetMethods.discard(set(self), element);
-            return PyNone.NONE;
-        });
+        t.inlined("remove(self, object, /)", SetMethods::removeMethod);
+        t.inlined("discard(self, object, /)", SetMethods::discardMethod);
         t.method("pop(self, /)", self -> {
             Object element = set(self).pop();
             if (element == null) {

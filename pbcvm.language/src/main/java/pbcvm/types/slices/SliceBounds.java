@@ -42,6 +42,36 @@ public final class SliceBounds {
         }
     }
 
+    /** Whether every part is None or an int of 64 bits, so that the methods that follow apply. */
+    public static boolean isPlain(PySlice slice) {
+        return isPlain(slice.start) && isPlain(slice.stop)
+                && (slice.step == PyNone.NONE || slice.step instanceof Long step && step != 0);
+    }
+
+    private static boolean isPlain(Object part) {
+        return part == PyNone.NONE || part instanceof Long;
+    }
+
+    /** The step of a plain slice. */
+    public static long plainStep(PySlice slice) {
+        return slice.step instanceof Long step ? Math.max(step, -Long.MAX_VALUE) : 1;
+    }
+
+    /** The start of a plain slice, as {@link Parts} has it. */
+    public static long plainStart(PySlice slice, long step) {
+        return slice.start instanceof Long start ? start : step < 0 ? Long.MAX_VALUE : 0;
+    }
+
+    /** The stop of a plain slice, as {@link Parts} has it. */
+    public static long plainStop(PySlice slice, long step) {
+        return slice.stop instanceof Long stop ? stop : step < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
+    /** Parts given as numbers, fitted to a sequence of {@code size} elements. */
+    public static SliceBounds fit(long start, long stop, long step, long size) {
+        return new Parts(start, stop, step).fit(size);
+    }
+
     /** Converts the parts of a slice. */
     public static Parts parts(PySlice slice) {
         long step = 1;

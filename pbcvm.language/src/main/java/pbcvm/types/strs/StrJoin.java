@@ -16,6 +16,10 @@ import pbcvm.types.tuples.TupleType;
 
 /** Joins several strings in one go. */
 public final class StrJoin {
+    private static final int LONGEST = Integer.MAX_VALUE - 64;
+    /** Up to this length a loop copies faster than a call. */
+    private static final int SHORT = 12;
+
     private StrJoin() {
     }
 
@@ -27,7 +31,11 @@ public final class StrJoin {
 
     /** {@code separator.join(iterable)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object join(TruffleString separator, Object iterable) {
+    static Object joinMethod(Object self, Object iterable) {
+        return join(Py.asString(self), iterable);
+    }
+
+    private static Object join(TruffleString separator, Object iterable) {
         Object[] items;
         int count;
         if (iterable instanceof PyList list && list.type() == ListType.TYPE && list.store instanceof Object[] objects) {
@@ -71,17 +79,8 @@ public final class StrJoin {
         if (count == 0) {
             return Str.EMPTY;
         }
-        long total = (long) Str.length(separator) * (count - 1);
-        boolean narrow = Text.isNarrow(separator);
-        for (int i = 0; i < count; i++) {
-            TruffleString part = part(items, i);
-            total += Str.length(part);
-            narrow = narrow && Text.isNarrow(part);
-        }
-        if (total > Integer.MAX_VALUE - 64) {
-            throw Raise.of(ExceptionTypes.MEMORY_ERROR);
-        }
-        return narrow ? joinNarrow(separator, items, count, (int) total) : joinWide(separator, items, count);
+        TruffleString result = Text.isNarrow(separator) ? joinNarrow(separator, items, count) : null;
+        return result != null ? result : joinWide(separator, items, count);
     }
 
     private static TruffleString part(Object[] items, int index) {
@@ -93,28 +92,70 @@ public final class StrJoin {
         return part;
     }
 
-    private static TruffleString joinNarrow(TruffleString separator, Object[] items, int count, int total) {
-        byte[] result = new byte[total];
+    /** Joins strings within Latin-1; null when there is another one. */
+    private static TruffleString joinNarrow(TruffleString separator, Object[] items, int count) {
+        int gap = Str.length(separator);
+        int gapPoint = gap == 1 ? Str.single(separator) : -1;
+        byte[] bytes = new byte[(int) Math.min(count * (2L + gap) + 16, 1 << 20)];
         int at = 0;
         for (int i = 0; i < count; i++) {
-            if (i > 0) {
-                at = copy(separator, result, at);
+            TruffleString part = items[i] instanceof TruffleString exact ? exact : part(items, i);
+            int length = Str.length(part);
+            if (bytes.length - at - gap < length) {
+                bytes = grown(bytes, (long) at + gap + length);
             }
-            at = copy(part(items, i), result, at);
+            if (i > 0 && gap > 0) {
+                if (gapPoint >= 0) {
+                    bytes[at++] = (byte) gapPoint;
+                } else {
+                    at = copy(separator, gap, bytes, at);
+                }
+            }
+            if (length == 1) {
+                int point = Str.single(part);
+                if (point > 0xff) {
+                    return null;
+                }
+                bytes[at++] = (byte) point;
+            } else if (length > 0) {
+                if (!Text.isNarrow(part)) {
+                    return null;
+                }
+                at = copy(part, length, bytes, at);
+            }
         }
-        return Text.ofLatin1(result);
+        return Text.ofLatin1(at == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, at));
     }
 
-    private static int copy(TruffleString part, byte[] target, int at) {
-        int length = Str.length(part);
-        if (length > 0) {
-            InternalByteArray bytes = part.getInternalByteArrayUncached(Encoding.ISO_8859_1);
-            System.arraycopy(bytes.getArray(), bytes.getOffset(), target, at, length);
+    private static byte[] grown(byte[] bytes, long needed) {
+        if (needed > LONGEST) {
+            throw Raise.of(ExceptionTypes.MEMORY_ERROR);
+        }
+        return java.util.Arrays.copyOf(bytes, (int) Math.min(LONGEST, Math.max(needed, bytes.length * 2L)));
+    }
+
+    private static int copy(TruffleString part, int length, byte[] target, int at) {
+        InternalByteArray bytes = part.getInternalByteArrayUncached(Encoding.ISO_8859_1);
+        byte[] source = bytes.getArray();
+        int offset = bytes.getOffset();
+        if (length > SHORT) {
+            System.arraycopy(source, offset, target, at, length);
+        } else {
+            for (int i = 0; i < length; i++) {
+                target[at + i] = source[offset + i];
+            }
         }
         return at + length;
     }
 
     private static TruffleString joinWide(TruffleString separator, Object[] items, int count) {
+        long total = (long) Str.length(separator) * (count - 1);
+        for (int i = 0; i < count; i++) {
+            total += Str.length(part(items, i));
+        }
+        if (total > LONGEST >> 2) {
+            throw Raise.of(ExceptionTypes.MEMORY_ERROR);
+        }
         var builder = com.oracle.truffle.api.strings.TruffleStringBuilder.createUTF32();
         for (int i = 0; i < count; i++) {
             if (i > 0) {

@@ -1,10 +1,13 @@
 package pbcvm.types.strs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
 import pbcvm.types.exceptions.ExceptionTypes;
+import pbcvm.types.slices.SliceBounds;
 
 /** The operations of exact strings that opcodes use. Each is one call behind a boundary. */
 public final class StrOperations {
@@ -53,7 +56,16 @@ public final class StrOperations {
     /** Order by code points: negative, 0 or positive. */
     @TruffleBoundary
     public static int compare(TruffleString a, TruffleString b) {
-        return a == b ? 0 : a.compareIntsUTF32Uncached(b);
+        if (a == b) {
+            return 0;
+        }
+        if (Text.isNarrow(a) && Text.isNarrow(b)) {
+            InternalByteArray left = a.getInternalByteArrayUncached(TruffleString.Encoding.ISO_8859_1);
+            InternalByteArray right = b.getInternalByteArrayUncached(TruffleString.Encoding.ISO_8859_1);
+            return Arrays.compareUnsigned(left.getArray(), left.getOffset(), left.getEnd(), right.getArray(),
+                    right.getOffset(), right.getEnd());
+        }
+        return a.compareIntsUTF32Uncached(b);
     }
 
     /** {@code a == b}. */
@@ -77,7 +89,7 @@ public final class StrOperations {
             return from;
         }
         if (length == 1) {
-            return text.indexOfCodePointUncached(Str.at(part, 0), from, to, Str.ENCODING);
+            return text.indexOfCodePointUncached(Str.single(part), from, to, Str.ENCODING);
         }
         int found = text.byteIndexOfStringUncached(part, from << 2, to << 2, Str.ENCODING);
         return found < 0 ? -1 : found >> 2;
@@ -138,6 +150,13 @@ public final class StrOperations {
             at += step;
         }
         return result.build();
+    }
+
+    /** {@code text[start:stop:step]}, the parts as {@link SliceBounds#fit} wants them. */
+    @TruffleBoundary
+    public static TruffleString slice(TruffleString text, long start, long stop, long step) {
+        SliceBounds bounds = SliceBounds.fit(start, stop, step, Str.length(text));
+        return slice(text, (int) bounds.start, bounds.step, (int) bounds.length);
     }
 
     /** {@code iter(text)}. */

@@ -1,5 +1,6 @@
 package pbcvm.types.strs;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.function.IntPredicate;
 import pbcvm.object.Str;
@@ -14,7 +15,7 @@ final class StrTests {
     private static boolean all(Object self, IntPredicate test) {
         TruffleString source = Py.asString(self);
         if (Str.length(source) == 1) {
-            return test.test(Str.at(source, 0));
+            return test.test(Str.single(source));
         }
         Text text = Text.of(source);
         for (int i = 0; i < text.length; i++) {
@@ -25,10 +26,12 @@ final class StrTests {
         return text.length > 0;
     }
 
+    @TruffleBoundary
     static Object isAlpha(Object self) {
         return all(self, UnicodeData::isAlpha);
     }
 
+    @TruffleBoundary
     static Object isAlnum(Object self) {
         return all(self, StrTests::isAlnumPoint);
     }
@@ -49,6 +52,7 @@ final class StrTests {
         return all(self, c -> isNumber(c, UnicodeData.DECIMAL));
     }
 
+    @TruffleBoundary
     static Object isDigit(Object self) {
         return all(self, c -> isNumber(c, UnicodeData.DIGIT));
     }
@@ -57,6 +61,7 @@ final class StrTests {
         return all(self, c -> isNumber(c, UnicodeData.NUMERIC));
     }
 
+    @TruffleBoundary
     static Object isSpace(Object self) {
         return all(self, UnicodeData::isSpace);
     }

@@ -91,7 +91,7 @@ public final class StrType {
         t.method("split(self, /, sep=None, maxsplit=-1)", StrSplit::split);
         t.method("rsplit(self, /, sep=None, maxsplit=-1)", StrSplit::rsplit);
         t.method("splitlines(self, /, keepends=False)", StrSplit::splitLines);
-        t.method("join(self, iterable, /)", (self, iterable) -> StrJoin.join(Py.asString(self), iterable));
+        t.inlined("join(self, iterable, /)", StrJoin::joinMethod);
         t.method("translate(self, table, /)", StrTranslate::translate);
         t.staticMethod("maketrans(x, y=?, z=?, /)", StrTranslate::makeTable);
         t.method("encode(self, /, encoding='utf-8', errors='strict')", StrConstructor::encode);
@@ -117,12 +117,12 @@ public final class StrType {
         t.method("capitalize(self, /)", StrCase::capitalize);
         t.method("swapcase(self, /)", StrCase::swapCase);
         t.method("casefold(self, /)", StrCase::caseFold);
-        t.method("isalpha(self, /)", StrTests::isAlpha);
-        t.method("isalnum(self, /)", StrTests::isAlnum);
+        t.inlined("isalpha(self, /)", StrTests::isAlpha);
+        t.inlined("isalnum(self, /)", StrTests::isAlnum);
         t.method("isdecimal(self, /)", StrTests::isDecimal);
-        t.method("isdigit(self, /)", StrTests::isDigit);
+        t.inlined("isdigit(self, /)", StrTests::isDigit);
         t.method("isnumeric(self, /)", StrTests::isNumeric);
-        t.method("isspace(self, /)", StrTests::isSpace);
+        t.inlined("isspace(self, /)", StrTests::isSpace);
         t.method("isprintable(self, /)", StrTests::isPrintable);
         t.method("isascii(self, /)", StrTests::isAscii);
         t.method("islower(self, /)", StrTests::isLower);

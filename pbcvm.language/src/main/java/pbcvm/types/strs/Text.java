@@ -46,8 +46,9 @@ public final class Text {
 
     /** Whether the string holds its code points as bytes. */
     static boolean isNarrow(TruffleString text) {
-        return text.isCompatibleToUncached(Encoding.ISO_8859_1)
-                && text.getStringCompactionLevelUncached(Str.ENCODING) == CompactionLevel.S1;
+        boolean narrow = text.isCompatibleToUncached(Encoding.ISO_8859_1);
+        assert !narrow || text.getStringCompactionLevelUncached(Str.ENCODING) == CompactionLevel.S1;
+        return narrow;
     }
 
     /** Whether all code points are below 128. */

@@ -11,6 +11,7 @@ import pbcvm.object.Str;
 import pbcvm.operation.CompareOperator;
 import pbcvm.operation.compare.CompareMethodNode;
 import pbcvm.types.ints.IntArithmetic;
+import pbcvm.types.strs.StrOperations;
 
 /** A comparison. */
 @NodeChild(value = "left", type = OpcodeNode.class)
@@ -76,8 +77,11 @@ public abstract class CompareOpNode extends OpcodeNode {
 
     @Specialization(guards = "!isEquality()")
     boolean doStringOrder(TruffleString left, TruffleString right,
-            @Cached TruffleString.CompareIntsUTF32Node compare) {
-        return op.test(compare.execute(left, right));
+            @Cached TruffleString.CodePointAtIndexNode leftPoint, @Cached TruffleString.CodePointAtIndexNode rightPoint) {
+        if (Str.length(left) == 1 && Str.length(right) == 1) {
+            return op.test(leftPoint.execute(left, 0, Str.ENCODING) - rightPoint.execute(right, 0, Str.ENCODING));
+        }
+        return op.test(StrOperations.compare(left, right));
     }
 
     @Specialization(replaces = {"doDoubleLong", "doLongDouble"})

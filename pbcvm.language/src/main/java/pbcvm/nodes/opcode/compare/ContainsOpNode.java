@@ -1,10 +1,14 @@
 package pbcvm.nodes.opcode.compare;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.nodes.OpcodeNode;
+import pbcvm.nodes.opcode.load.LoadConstNode;
 import pbcvm.object.Slot;
+import pbcvm.object.Str;
 import pbcvm.operation.Py;
 import pbcvm.operation.call.SpecialMethodNode;
 import pbcvm.types.dicts.DictType;
@@ -18,6 +22,9 @@ public final class ContainsOpNode extends OpcodeNode {
     private final boolean inverted;
     @Child private OpcodeNode element;
     @Child private OpcodeNode container;
+    @Child private TruffleString.CodePointAtIndexNode codePointAt;
+    /** The characters of a constant container. */
+    @CompilationFinal private CharacterSet characters;
     @Child private SpecialMethodNode method = new SpecialMethodNode(Slot.CONTAINS, 2);
 
     public ContainsOpNode(boolean inverted, OpcodeNode element, OpcodeNode container) {
@@ -40,7 +47,7 @@ public final class ContainsOpNode extends OpcodeNode {
             return (dict.get(value) != null) != inverted;
         }
         if (where instanceof TruffleString text && value instanceof TruffleString part) {
-            return StrOperations.contains(text, part) != inverted;
+            return contains(text, part) != inverted;
         }
         if (where instanceof PySetObject set && set.type() == PySet.TYPE && value instanceof Long) {
             return set.contains(value) != inverted;
@@ -50,6 +57,21 @@ public final class ContainsOpNode extends OpcodeNode {
             return bool != inverted;
         }
         return (result == null ? contains(where, value) : Py.isTrue(result)) != inverted;
+    }
+
+    private boolean contains(TruffleString text, TruffleString part) {
+        if (container instanceof LoadConstNode && Str.length(part) == 1) {
+            if (characters == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                characters = CharacterSet.of(text);
+                codePointAt = insert(TruffleString.CodePointAtIndexNode.create());
+            }
+            int point = codePointAt.execute(part, 0, Str.ENCODING);
+            if (text == characters.text && characters.covers(point)) {
+                return characters.contains(point);
+            }
+        }
+        return StrOperations.contains(text, part);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

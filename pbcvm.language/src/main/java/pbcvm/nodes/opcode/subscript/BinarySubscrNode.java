@@ -15,8 +15,12 @@ import pbcvm.operation.Py;
 import pbcvm.operation.call.SpecialMethodNode;
 import pbcvm.types.dicts.DictType;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.lists.ListItems;
 import pbcvm.types.lists.ListType;
 import pbcvm.types.lists.PyList;
+import pbcvm.types.slices.PySlice;
+import pbcvm.types.slices.SliceBounds;
+import pbcvm.types.strs.StrOperations;
 import pbcvm.types.tuples.PyTuple;
 import pbcvm.types.tuples.TupleType;
 
@@ -123,6 +127,22 @@ public abstract class BinarySubscrNode extends OpcodeNode {
     @TruffleBoundary
     private static PythonException stringIndexError() {
         return Raise.indexError("string index out of range");
+    }
+
+    static boolean isPlain(PySlice slice) {
+        return SliceBounds.isPlain(slice);
+    }
+
+    @Specialization(guards = "isPlain(slice)")
+    static TruffleString doStringSlice(TruffleString text, PySlice slice) {
+        long step = SliceBounds.plainStep(slice);
+        return StrOperations.slice(text, SliceBounds.plainStart(slice, step), SliceBounds.plainStop(slice, step), step);
+    }
+
+    @Specialization(guards = {"isExactList(list)", "isPlain(slice)"})
+    static PyList doListSlice(PyList list, PySlice slice) {
+        long step = SliceBounds.plainStep(slice);
+        return ListItems.getSlice(list, SliceBounds.plainStart(slice, step), SliceBounds.plainStop(slice, step), step);
     }
 
     @Specialization(replaces = "doDict")

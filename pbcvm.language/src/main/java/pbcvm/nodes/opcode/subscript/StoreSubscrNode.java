@@ -12,7 +12,11 @@ import pbcvm.object.Slot;
 import pbcvm.operation.Py;
 import pbcvm.operation.call.SpecialMethodNode;
 import pbcvm.types.dicts.PyDict;
+import pbcvm.types.lists.ListItems;
 import pbcvm.types.lists.PyList;
+import pbcvm.types.singletons.PyNone;
+import pbcvm.types.slices.PySlice;
+import pbcvm.types.slices.SliceBounds;
 
 /** Sets one element, {@code container[key] = value}. */
 @NodeChild(value = "value", type = OpcodeNode.class)
@@ -68,6 +72,19 @@ public abstract class StoreSubscrNode extends OpcodeNode {
     @Specialization(guards = {"isExactList(list)", "holdsObjects(list)"})
     Object doObjects(VirtualFrame frame, Object value, PyList list, long index) {
         ((Object[]) list.store)[position(frame, index, list.size)] = value;
+        return null;
+    }
+
+    static boolean isSimple(PySlice slice) {
+        return slice.step == PyNone.NONE && SliceBounds.isPlain(slice);
+    }
+
+    @Specialization(guards = {"isExactList(list)", "isExactList(value)", "isSimple(slice)"})
+    Object doListSlice(VirtualFrame frame, PyList value, PyList list, PySlice slice) {
+        if (!ListItems.setSlice(list, SliceBounds.plainStart(slice, 1), SliceBounds.plainStop(slice, 1), value)) {
+            mark(frame);
+            Py.setItem(list, slice, value);
+        }
         return null;
     }
 
