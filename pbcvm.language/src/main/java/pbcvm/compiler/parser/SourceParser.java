@@ -16,10 +16,18 @@ public final class SourceParser {
 
     /** Parses the bytes of a file, decoded as its first two lines say. */
     public static Mod parse(byte[] source, ParseMode mode, ParserOptions options) {
-        return parseUtf8(source, mode, options);
+        return parseUtf8(SourceDecoder.toUtf8(source), mode, options);
     }
 
     private static Mod parseUtf8(byte[] source, ParseMode mode, ParserOptions options) {
-        throw PythonSyntaxException.of(PythonSyntaxException.Kind.SYNTAX_ERROR, "the parser is being written");
+        byte[] lines = SourceDecoder.normalizeLines(source, mode == ParseMode.EXEC);
+        Tokenizer tokenizer = new Tokenizer(lines, 1, options.typeComments(), options.warnings());
+        String rule = switch (mode) {
+            case EXEC -> "file";
+            case EVAL -> "eval";
+            case SINGLE -> "interactive";
+            case FUNC_TYPE -> "func_type";
+        };
+        return (Mod) new GrammarParser(tokenizer, rule, options, 0, 0).run();
     }
 }

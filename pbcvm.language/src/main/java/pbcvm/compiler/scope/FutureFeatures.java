@@ -2,6 +2,7 @@ package pbcvm.compiler.scope;
 
 import java.util.EnumSet;
 import java.util.Set;
+import pbcvm.compiler.syntax.Mod;
 
 /** The features that {@code from __future__ import} switches on, and the line of the last such statement. */
 public record FutureFeatures(Set<Feature> features, int lastLine) {
@@ -37,6 +38,15 @@ public record FutureFeatures(Set<Feature> features, int lastLine) {
         public int codeFlag() {
             return codeFlag;
         }
+    }
+
+    /**
+     * The features that a tree imports.
+     *
+     * @throws pbcvm.compiler.parser.PythonSyntaxException if there is no such feature, or if the import stands too late
+     */
+    public static FutureFeatures of(Mod tree) {
+        return new FutureReader().read(tree);
     }
 
     public boolean has(Feature feature) {

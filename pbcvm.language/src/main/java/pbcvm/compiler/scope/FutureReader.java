@@ -1,0 +1,56 @@
+package pbcvm.compiler.scope;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import pbcvm.compiler.parser.PythonSyntaxException;
+import pbcvm.compiler.scope.FutureFeatures.Feature;
+import pbcvm.compiler.syntax.Alias;
+import pbcvm.compiler.syntax.Expr;
+import pbcvm.compiler.syntax.Location;
+import pbcvm.compiler.syntax.Mod;
+import pbcvm.compiler.syntax.Stmt;
+
+/** Finds the {@code from __future__ import} statements at the start of a tree. */
+final class FutureReader {
+
+    private final Set<Feature> features = EnumSet.noneOf(Feature.class);
+    private int lastLine = -1;
+
+    FutureFeatures read(Mod tree) {
+        List<Stmt> body = switch (tree) {
+            case Mod.Module module -> module.body();
+            case Mod.Interactive interactive -> interactive.body();
+            default -> List.of();
+        };
+        boolean docstring = true;
+        for (Stmt statement : body) {
+            if (statement instanceof Stmt.ImportFrom from && from.level() == 0 && "__future__".equals(from.module())) {
+                for (Alias alias : from.names()) {
+                    add(alias.name(), from.location());
+                }
+                lastLine = statement.location().lineno();
+            } else if (!(docstring && isText(statement))) {
+                break;
+            }
+            docstring = false;
+        }
+        return new FutureFeatures(features, lastLine);
+    }
+
+    private static boolean isText(Stmt statement) {
+        return statement instanceof Stmt.ExprStmt expression && expression.value() instanceof Expr.Constant constant
+                && (constant.value() instanceof String || constant.value() instanceof pbcvm.code.SurrogateText);
+    }
+
+    private void add(String name, Location place) {
+        for (Feature feature : Feature.values()) {
+            if (feature.text().equals(name)) {
+                features.add(feature);
+                return;
+            }
+        }
+        throw PythonSyntaxException.at(place, name.equals("braces") ? "not a chance"
+                : "future feature " + name + " is not defined");
+    }
+}
