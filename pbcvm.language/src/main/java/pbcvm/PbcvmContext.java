@@ -1,5 +1,6 @@
 package pbcvm;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
@@ -8,6 +9,8 @@ import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import pbcvm.modules.BuiltinModules;
 import pbcvm.object.ModuleTable;
@@ -32,6 +35,7 @@ public final class PbcvmContext {
     private PyModule sys;
     private ThreadState thread = new ThreadState();
     private FileTable files;
+    private final Map<String, CallTarget> tracebackTargets = new ConcurrentHashMap<>();
     private final List<ExitFunction> exitFunctions = new ArrayList<>();
     private boolean ending;
     private final Identities identities = new Identities();
@@ -156,6 +160,11 @@ public final class PbcvmContext {
             sources = new pbcvm.runtime.Sources(env);
         }
         return sources;
+    }
+
+    /** What gives exceptions that leave Python their frames, by the name of the frame's code. */
+    public Map<String, CallTarget> tracebackTargets() {
+        return tracebackTargets;
     }
 
     /** State of the Python thread that runs now. */

@@ -24,6 +24,18 @@ public final class PythonException extends AbstractTruffleException {
         this.value = value;
     }
 
+    /** An exception that leaves Python: it records the frames it passes. */
+    public static PythonException outgoing(PyBaseException value) {
+        PythonException e = new PythonException(value, -1);
+        e.chained = true;
+        return e;
+    }
+
+    private PythonException(PyBaseException value, int frames) {
+        super(null, null, frames, null);
+        this.value = value;
+    }
+
     /** An exception that is raised again: its context is set and the frame that raises it is in its traceback. */
     public static PythonException again(PyBaseException value) {
         PythonException e = new PythonException(value);

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.ExceptionType;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.error.PythonException;
 import pbcvm.object.PyObject;
@@ -60,20 +61,29 @@ final class Errors {
         return Ints.exact(code) instanceof Long number ? (int) (number & EXIT_MASK) : EXIT_MASK;
     }
 
-    /** The last line of a traceback: {@code TypeError: text}. */
+    /** The text of the exception, without its class; may be empty. */
     @TruffleBoundary
     static TruffleString message(PyBaseException exception) {
-        String name = Descriptions.qualifiedName(exception.type());
-        if (name.startsWith("__main__.")) {
-            name = name.substring("__main__.".length());
-        }
-        String text;
         try {
-            text = Py.strJava(exception);
+            return Py.str(exception);
         } catch (PythonException e) {
-            text = "<exception str() failed>";
+            return Str.of("<exception str() failed>");
         }
-        return Str.of(text.isEmpty() ? name : name + ": " + text);
+    }
+
+    @TruffleBoundary
+    static boolean hasMessage(PyBaseException exception) {
+        return !message(exception).isEmpty();
+    }
+
+    /** Where the exception was raised; null when it has not been. */
+    @TruffleBoundary
+    static SourceSection location(PyBaseException exception) {
+        PyTraceback entry = exception.traceback;
+        while (entry != null && entry.next != null) {
+            entry = entry.next;
+        }
+        return entry == null ? null : new StackEntry(entry).getSourceLocation();
     }
 
     /** What the exception is chained to and shows; null when there is nothing. */

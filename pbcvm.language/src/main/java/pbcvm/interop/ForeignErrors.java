@@ -46,13 +46,13 @@ public final class ForeignErrors {
         return exception.getClass().getSimpleName();
     }
 
-    /** What to throw at the outside: the original of a foreign exception, else the exception itself. */
+    /** What to throw at the outside: the original of a foreign exception, else the exception itself with its frames. */
     @TruffleBoundary
     public static AbstractTruffleException original(PythonException exception) {
         PyBaseException value = exception.value();
         if (value.type() == TYPE && value.field(0) instanceof AbstractTruffleException foreign) {
             return foreign;
         }
-        return exception;
+        return TracebackRootNode.withFrames(exception);
     }
 }

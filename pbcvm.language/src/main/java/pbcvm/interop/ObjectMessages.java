@@ -253,7 +253,8 @@ public final class ObjectMessages {
 
     @ExportMessage
     static boolean hasSourceLocation(PyObject self) {
-        return self instanceof PyFunction;
+        return self instanceof PyFunction
+                || self instanceof PyBaseException exception && Errors.location(exception) != null;
     }
 
     @ExportMessage
@@ -261,7 +262,11 @@ public final class ObjectMessages {
         if (self instanceof PyFunction function) {
             return PbcvmContext.get(null).sources().section(function.code());
         }
-        throw UnsupportedMessageException.create();
+        SourceSection location = self instanceof PyBaseException exception ? Errors.location(exception) : null;
+        if (location == null) {
+            throw UnsupportedMessageException.create();
+        }
+        return location;
     }
 
     // -- Members ------------------------------------------------------------------------------------------------------
@@ -604,7 +609,7 @@ public final class ObjectMessages {
 
     @ExportMessage
     static boolean hasExceptionMessage(PyObject self) {
-        return self instanceof PyBaseException;
+        return self instanceof PyBaseException exception && Errors.hasMessage(exception);
     }
 
     @ExportMessage

@@ -212,17 +212,46 @@ public class EmbeddingTest {
     @Test
     public void exceptionsReachJava() {
         PolyglotException e = assertThrows(PolyglotException.class, () -> get("fail").execute("no good"));
-        assertEquals("ValueError: no good", e.getMessage());
+        assertEquals("ValueError: no good", e.toString());
         assertTrue(e.isGuestException());
         assertTrue(e.getGuestObject().isException());
         assertEquals("no good", e.getGuestObject().getMember("args").getArrayElement(0).asString());
         assertEquals(60, e.getGuestObject().getMember("__traceback__").getMember("tb_lineno").asInt());
         e = assertThrows(PolyglotException.class, () -> get("fail_chained").execute());
-        assertEquals("TypeError: outer", e.getMessage());
+        assertEquals("TypeError: outer", e.toString());
         assertEquals("Own", assertThrows(PolyglotException.class, () -> get("fail_own").execute()).getMessage());
         Value error = e.getGuestObject();
         assertThrows(PolyglotException.class, error::throwException);
         assertEquals(13, get("f").execute(3).asInt());
+    }
+
+    @Test
+    public void exceptionsHaveTextLocationAndFrames() {
+        PolyglotException e = assertThrows(PolyglotException.class, () -> get("apply").execute(get("fail"), "no good"));
+        assertEquals("no good", e.getMessage());
+        assertEquals("ValueError", e.getGuestObject().getMetaObject().getMetaSimpleName());
+        assertEquals(60, e.getSourceLocation().getStartLine());
+        List<String> frames = new ArrayList<>();
+        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+            if (frame.isGuestFrame()) {
+                frames.add(frame.getRootName() + ":" + frame.getSourceLocation().getStartLine());
+                assertEquals("pbcvm", frame.getLanguage().getId());
+            }
+        }
+        assertEquals(List.of("fail:60", "apply:83"), frames);
+    }
+
+    @Test
+    public void programsThatFailHaveFrames() throws IOException {
+        PolyglotException e = assertThrows(PolyglotException.class, () -> context.eval(source("interop_failing")));
+        assertEquals("ZeroDivisionError: division by zero", e.toString());
+        List<String> frames = new ArrayList<>();
+        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+            if (frame.isGuestFrame() && frame.getSourceLocation() != null) {
+                frames.add(frame.getRootName() + ":" + frame.getSourceLocation().getStartLine());
+            }
+        }
+        assertEquals(List.of("inner:5", "<module>:8"), frames);
     }
 
     @Test

@@ -87,7 +87,7 @@ public class ForeignValuesTest {
         assertEquals(10, run("call_method", account, "twice", 5).asInt());
         assertEquals("foreign", run("type_name", account).asString());
         PolyglotException e = assertThrows(PolyglotException.class, () -> run("call_method", account, "nothing"));
-        assertEquals("AttributeError: 'foreign' object has no attribute 'nothing'", e.getMessage());
+        assertEquals("AttributeError: 'foreign' object has no attribute 'nothing'", e.toString());
     }
 
     @Test
@@ -144,7 +144,7 @@ public class ForeignValuesTest {
             Value describe = closed.getBindings("pbcvm").getMember("apply");
             PolyglotException e = assertThrows(PolyglotException.class,
                     () -> describe.execute(new Account()));
-            assertEquals("TypeError: 'foreign' object is not callable", e.getMessage());
+            assertEquals("TypeError: 'foreign' object is not callable", e.toString());
         }
     }
 }

@@ -69,7 +69,9 @@ public class JavaScriptTest {
         assertEquals("caught no", js("try { fail('no') } catch (e) { 'caught ' + e.args[0] }").asString());
         assertEquals("ValueError", js("try { fail('no') } catch (e) { e.__class__.__name__ }").asString());
         PolyglotException e = assertThrows(PolyglotException.class, () -> js("fail('no')"));
-        assertEquals("ValueError: no", e.getMessage());
+        assertEquals("ValueError: no", e.toString());
+        assertEquals("ValueError: no|no|ValueError",
+                js("try { fail('no') } catch (e) { [String(e), e.message, e.name].join('|') }").asString());
     }
 
     @Test
@@ -97,7 +99,7 @@ public class JavaScriptTest {
                 .asInt());
         assertEquals(5, js("make(Box, 5).get()").asInt());
         PolyglotException e = assertThrows(PolyglotException.class, () -> js("make(Point, 1, 2)"));
-        assertEquals("TypeError: 'type' object is no foreign class", e.getMessage());
+        assertEquals("TypeError: 'type' object is no foreign class", e.toString());
         assertEquals("foreign", names.getMember("type_name").execute(js("new Old(1)")).asString());
     }
 

@@ -1,0 +1,8 @@
+"""A program that fails, for its host."""
+
+
+def inner(x):
+    return 1 / x
+
+
+inner(0)
