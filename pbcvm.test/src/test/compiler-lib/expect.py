@@ -15,8 +15,9 @@ import io
 import warnings
 
 warnings.simplefilter("ignore")
-sys.setrecursionlimit(20000)
 out = sys.stdout.buffer
+# The flags of a name that only inner scopes use.
+INHERITED = 4 << 11
 LIBRARY = sysconfig.get_paths()["stdlib"]
 
 
@@ -43,15 +44,23 @@ def dump_ast(source, mode):
         tree = compile(source, "<source>", mode, ast.PyCF_ONLY_AST)
     except (SyntaxError, ValueError, MemoryError, RecursionError, OverflowError, UnicodeError) as error:
         return "!" + error_text(error)
-    return ast.dump(tree, include_attributes=True)
+    sys.setrecursionlimit(20000)
+    try:
+        return ast.dump(tree, include_attributes=True)
+    finally:
+        sys.setrecursionlimit(1000)
 
 
 def dump_table(table, depth=0):
     raw = table._table
     lines = ["%s%s %s %d nested=%d optimized=%d" % ("  " * depth, table.get_type(), table.get_name(),
              table.get_lineno(), table.is_nested(), table.is_optimized())]
-    for name in raw.symbols:
-        lines.append("%s- %s %d" % ("  " * depth, name, raw.symbols[name]))
+    for name, flags in raw.symbols.items():
+        if flags != INHERITED:
+            lines.append("%s- %s %d" % ("  " * depth, name, flags))
+    # CPython adds these in no certain order.
+    inherited = [name for name, flags in raw.symbols.items() if flags == INHERITED]
+    lines.append("%s+ %s" % ("  " * depth, " ".join(sorted(inherited))))
     lines.append("%s= %s" % ("  " * depth, " ".join(raw.varnames)))
     for child in raw.children:
         lines.append(dump_table(symtable._newSymbolTable(child, "<source>"), depth + 1))

@@ -148,6 +148,9 @@ public class CompilerLibIT {
                 || type.equals("RecursionError")) {
             return type + "\n" + error.getMessage();
         }
+        if (error.line() <= 0 && error.text() == null) {
+            return type + "\n" + error.getMessage() + (error.line() < 0 ? "\nNone\nNone" : "\n0\n-1") + "\nNone\nNone\nNone";
+        }
         return type + "\n" + error.getMessage() + "\n" + error.line() + "\n" + error.offset() + "\n" + error.endLine() + "\n"
                 + error.endOffset() + "\n" + (error.text() == null ? "None" : AstDump.asciiText(error.text()));
     }

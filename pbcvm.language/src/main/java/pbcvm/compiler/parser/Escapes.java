@@ -37,6 +37,7 @@ final class Escapes {
                 while (i < end && source[i] != '\\') {
                     i++;
                 }
+                checkPlainRun(run, i);
                 into.addUtf8(source, run, i);
                 continue;
             }
@@ -69,6 +70,26 @@ final class Escapes {
                 into.add(letter);
                 i += 2;
             }
+        }
+    }
+
+    private void checkPlainRun(int from, int to) {
+        int start = from;
+        while (start < to && !parser.tokenizer.validUtf8) {
+            int end = start;
+            while (end < to && source[end] < 0) {
+                end++;
+            }
+            checkUtf8(start, end);
+            start = end + 1;
+        }
+    }
+
+    /** Checks that a range can be decoded; the error counts from its start. */
+    void checkUtf8(int from, int to) {
+        String problem = parser.tokenizer.validUtf8 ? null : Utf8Check.problemIn(source, from, to);
+        if (problem != null) {
+            throw parser.errors.atLast(Kind.SYNTAX_ERROR, "(unicode error) " + problem);
         }
     }
 

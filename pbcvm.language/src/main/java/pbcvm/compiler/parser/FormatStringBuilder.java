@@ -3,6 +3,7 @@ package pbcvm.compiler.parser;
 import java.util.ArrayList;
 import java.util.List;
 import pbcvm.compiler.syntax.Expr;
+import pbcvm.compiler.syntax.Location;
 
 /** Collects the parts of a string that may be a format string. */
 final class FormatStringBuilder {
@@ -10,10 +11,13 @@ final class FormatStringBuilder {
     private final StringLiterals literals;
     private final List<Expr> values = new ArrayList<>();
     private TextBuilder text = new TextBuilder();
+    /** The place of the whole and of the text at its end. */
+    private final Location endPlace;
     private boolean format;
 
-    FormatStringBuilder(StringLiterals literals) {
+    FormatStringBuilder(StringLiterals literals, Location endPlace) {
         this.literals = literals;
+        this.endPlace = endPlace;
     }
 
     void addText(TextBuilder more) {
@@ -21,7 +25,7 @@ final class FormatStringBuilder {
     }
 
     void addValue(Expr value) {
-        flush();
+        flush(literals.place());
         values.add(value);
     }
 
@@ -30,18 +34,18 @@ final class FormatStringBuilder {
         format = true;
     }
 
-    private void flush() {
+    private void flush(Location place) {
         if (!text.isEmpty()) {
-            values.add(literals.constant(text));
+            values.add(literals.constant(text, place));
             text = new TextBuilder();
         }
     }
 
     Expr finish() {
         if (!format) {
-            return literals.constant(text);
+            return literals.constant(text, endPlace);
         }
-        flush();
-        return literals.joined(values);
+        flush(endPlace);
+        return new Expr.JoinedStr(values, endPlace);
     }
 }

@@ -1,6 +1,5 @@
 package pbcvm.compiler.parser;
 
-import java.nio.charset.StandardCharsets;
 import pbcvm.compiler.parser.PythonSyntaxException.Kind;
 import pbcvm.compiler.syntax.Expr;
 
@@ -112,6 +111,7 @@ final class FormatStringReader {
         }
         TextBuilder text = new TextBuilder();
         if (raw) {
+            new Escapes(parser, token).checkUtf8(from, to);
             text.addUtf8(source, from, to);
         } else {
             new Escapes(parser, token).decode(from, to, text);
@@ -152,7 +152,7 @@ final class FormatStringReader {
         if (source[at] == ':') {
             at++;
             requireMore();
-            FormatStringBuilder parts = new FormatStringBuilder(literals);
+            FormatStringBuilder parts = new FormatStringBuilder(literals, token.location());
             read(parts, depth + 1);
             spec = parts.finish();
         }
@@ -187,9 +187,7 @@ final class FormatStringReader {
         if (at == start + 1 && (source[start] == 's' || source[start] == 'r' || source[start] == 'a')) {
             return source[start];
         }
-        String given = new String(source, start, at - start, StandardCharsets.UTF_8);
-        String shown = given.isEmpty() ? "" : " '" + given + "'";
-        throw error("f-string: invalid conversion character" + shown + ": expected 's', 'r', or 'a'");
+        throw error("f-string: invalid conversion character: expected 's', 'r', or 'a'");
     }
 
     /** Moves to the character that ends the expression. */

@@ -173,7 +173,7 @@ final class GrammarReader {
     private Matcher atom() {
         skipSpace();
         char c = text.charAt(at);
-        if (c == '\'') {
+        if (c == '\'' || c == '"' && !Character.isLetter(text.charAt(at + 1)) && text.charAt(at + 1) != '_') {
             String token = quoted();
             TokenKind kind = TokenKind.ofText(token);
             if (kind == null) {

@@ -4,8 +4,8 @@ import pbcvm.compiler.syntax.Location;
 
 /**
  * Source that is no Python, with what Python's exception tells about it. Lines and offsets count from 1, offsets in
- * characters; 0 or less means that the place is not known. {@code text} is the source line if the parser knows it, or
- * {@code null}.
+ * characters. A line of -1 means that the exception has a message only; line 0 without text that it has no end of the
+ * range either. {@code text} is the source line if the parser knows it, or {@code null}.
  */
 public final class PythonSyntaxException extends RuntimeException {
 
@@ -63,7 +63,12 @@ public final class PythonSyntaxException extends RuntimeException {
 
     /** An error without a place. */
     public static PythonSyntaxException of(Kind kind, String message) {
-        return new PythonSyntaxException(kind, message, 0, 0, 0, 0, null);
+        return new PythonSyntaxException(kind, message, -1, 0, 0, 0, null);
+    }
+
+    /** An error of a source that cannot be decoded. */
+    static PythonSyntaxException undecodable(String message) {
+        return new PythonSyntaxException(Kind.SYNTAX_ERROR, message, 0, -1, 0, 0, null);
     }
 
     public Kind kind() {

@@ -11,17 +11,19 @@ public final class SourceParser {
 
     /** Parses source text. */
     public static Mod parse(String source, ParseMode mode, ParserOptions options) {
-        return parseUtf8(source.getBytes(StandardCharsets.UTF_8), mode, options);
+        return parseUtf8(SourceDecoder.withoutNulls(source.getBytes(StandardCharsets.UTF_8)), true, mode, options);
     }
 
     /** Parses the bytes of a file, decoded as its first two lines say. */
     public static Mod parse(byte[] source, ParseMode mode, ParserOptions options) {
-        return parseUtf8(SourceDecoder.toUtf8(source), mode, options);
+        return parseUtf8(SourceDecoder.toUtf8(SourceDecoder.withoutNulls(source)), SourceDecoder.isEncodingKnown(source),
+                mode, options);
     }
 
-    private static Mod parseUtf8(byte[] source, ParseMode mode, ParserOptions options) {
+    private static Mod parseUtf8(byte[] source, boolean encoded, ParseMode mode, ParserOptions options) {
         byte[] lines = SourceDecoder.normalizeLines(source, mode == ParseMode.EXEC);
         Tokenizer tokenizer = new Tokenizer(lines, 1, options.typeComments(), options.warnings());
+        tokenizer.encoded = encoded;
         String rule = switch (mode) {
             case EXEC -> "file";
             case EVAL -> "eval";

@@ -42,7 +42,7 @@ final class StringLiterals {
             for (int k = start; k < end && !escapes; k++) {
                 escapes = source[k] == '\\';
             }
-            return new Parts(bytes, raw || !escapes, format, start, end);
+            return new Parts(bytes, raw || !escapes && !format, format, start, end);
         }
     }
 
@@ -52,7 +52,7 @@ final class StringLiterals {
     }
 
     private Expr concatenate(List<Token> tokens) {
-        FormatStringBuilder text = new FormatStringBuilder(this);
+        FormatStringBuilder text = new FormatStringBuilder(this, place);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean isBytes = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -81,6 +81,7 @@ final class StringLiterals {
     private TextBuilder plainText(Token token, Parts parts) {
         TextBuilder text = new TextBuilder();
         if (parts.raw()) {
+            new Escapes(parser, token).checkUtf8(parts.start(), parts.end());
             text.addUtf8(parser.tokenizer.source, parts.start(), parts.end());
         } else {
             new Escapes(parser, token).decode(parts.start(), parts.end(), text);
@@ -102,12 +103,8 @@ final class StringLiterals {
         }
     }
 
-    Expr constant(TextBuilder text) {
+    Expr constant(TextBuilder text, Location place) {
         return new Expr.Constant(text.toConstant(), kind, place);
-    }
-
-    Expr joined(List<Expr> values) {
-        return new Expr.JoinedStr(values, place);
     }
 
     Location place() {

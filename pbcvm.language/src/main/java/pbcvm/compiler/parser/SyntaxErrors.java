@@ -105,8 +105,8 @@ final class SyntaxErrors {
         return Arrays.copyOfRange(source, start, end);
     }
 
-    private static int characters(byte[] line, int bytes) {
-        if (bytes < 0) {
+    private int characters(byte[] line, int bytes) {
+        if (bytes < 0 || !tokenizer.encoded) {
             return bytes;
         }
         int inLine = Math.min(bytes, line.length);
@@ -128,8 +128,17 @@ final class SyntaxErrors {
             case TOO_DEEP -> inTokenizer(Kind.INDENTATION_ERROR, "too many levels of indentation", 0);
             case LINE_CONTINUATION -> inTokenizer(Kind.SYNTAX_ERROR, "unexpected character after line continuation character",
                     Math.max(tokenizer.current - tokenizer.bufferStart - 1, 0));
+            case DECODE -> atLast(Kind.SYNTAX_ERROR, "(unicode error) " + badName());
             default -> inTokenizer(Kind.SYNTAX_ERROR, "unknown parsing error", 0);
         };
+    }
+
+    private String badName() {
+        int start = tokenizer.current;
+        while (start > 0 && (tokenizer.source[start - 1] < 0 || Character.isJavaIdentifierPart(tokenizer.source[start - 1]))) {
+            start--;
+        }
+        return Utf8Check.problemIn(tokenizer.source, start, tokenizer.current);
     }
 
     private PythonSyntaxException inTokenizer(Kind kind, String message, int column) {

@@ -3,6 +3,7 @@ package pbcvm.compiler.parser;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import pbcvm.compiler.syntax.Characters;
 
 /**
  * Splits UTF-8 source into tokens. {@link #next} gives the kind and leaves the token's range in {@link #start} and
@@ -21,7 +22,9 @@ final class Tokenizer {
         DEDENT,
         TAB_SPACE,
         TOO_DEEP,
-        LINE_CONTINUATION
+        LINE_CONTINUATION,
+        /** A name has bytes that are not UTF-8. */
+        DECODE
     }
 
     static final int MAX_LEVEL = 200;
@@ -49,6 +52,10 @@ final class Tokenizer {
     final byte[] source;
     final boolean typeComments;
     final WarningSink warnings;
+    /** Whether all of the source can be decoded. */
+    final boolean validUtf8;
+    /** Whether the encoding is known, so that errors count characters and not bytes. */
+    boolean encoded;
     Done done = Done.OK;
     PythonSyntaxException error;
     /** The range of the last token; {@code start} is -1 for a token without text. */
@@ -80,6 +87,7 @@ final class Tokenizer {
         this.lineno = firstLine - 1;
         this.typeComments = typeComments;
         this.warnings = warnings;
+        this.validUtf8 = Utf8Check.problemIn(source, 0, source.length) == null;
     }
 
     /** Reads the next token. */
@@ -140,7 +148,7 @@ final class Tokenizer {
         }
         int offset = column >= 0 ? column : textOf(lineStart, current).codePointCount(0, textOf(lineStart, current).length());
         error = new PythonSyntaxException(PythonSyntaxException.Kind.SYNTAX_ERROR, message, lineno, offset, lineno,
-                endColumn, textOf(lineStart, lineEnd));
+                endColumn >= 0 ? endColumn : offset, textOf(lineStart, lineEnd));
         return fail(Done.ERROR);
     }
 
@@ -404,8 +412,12 @@ final class Tokenizer {
     }
 
     private boolean checkIdentifier() {
+        if (!validUtf8 && Utf8Check.problemIn(source, tokenStart, current) != null) {
+            done = Done.DECODE;
+            return false;
+        }
         String text = textOf(tokenStart, current);
-        int bad = Identifiers.firstInvalid(text);
+        int bad = firstInvalid(text);
         if (bad == text.length()) {
             return true;
         }
@@ -414,12 +426,25 @@ final class Tokenizer {
         if (after < text.length()) {
             current = tokenStart + text.substring(0, after).getBytes(StandardCharsets.UTF_8).length;
         }
-        if (Identifiers.isPrintable(c)) {
+        if (Characters.isPrintable(c)) {
             syntaxError(String.format("invalid character '%s' (U+%04X)", Character.toString(c), c));
         } else {
             syntaxError(String.format("invalid non-printable character U+%04X", c));
         }
         return false;
+    }
+
+    /** The index of the first character that a name may not have there; the length if all are right. */
+    private static int firstInvalid(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (!(i == 0 ? Characters.isIdentifierStart(c) : Characters.isIdentifierPart(c))) {
+                break;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
     }
 
     // -- numbers -------------------------------------------------------------------------------------------------------
@@ -588,7 +613,7 @@ final class Tokenizer {
                 return syntaxError(message);
             }
             nextChar();
-        } else if (isIdentifierPart(c)) {
+        } else if (c < 128 && isIdentifierPart(c)) {
             backUp(c);
             return syntaxError("invalid " + name + " literal");
         }

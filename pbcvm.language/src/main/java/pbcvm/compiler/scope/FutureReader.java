@@ -25,7 +25,7 @@ final class FutureReader {
         };
         boolean docstring = true;
         for (Stmt statement : body) {
-            if (statement instanceof Stmt.ImportFrom from && from.level() == 0 && "__future__".equals(from.module())) {
+            if (statement instanceof Stmt.ImportFrom from && "__future__".equals(from.module())) {
                 for (Alias alias : from.names()) {
                     add(alias.name(), from.location());
                 }
@@ -50,7 +50,7 @@ final class FutureReader {
                 return;
             }
         }
-        throw PythonSyntaxException.at(place, name.equals("braces") ? "not a chance"
-                : "future feature " + name + " is not defined");
+        throw new PythonSyntaxException(PythonSyntaxException.Kind.SYNTAX_ERROR, name.equals("braces") ? "not a chance"
+                : "future feature " + name + " is not defined", place.lineno(), place.colOffset() + 1, place.lineno(), -1, null);
     }
 }

@@ -23,6 +23,8 @@ public final class Scope {
     final List<Scope> children = new ArrayList<>();
     /** In the order in which the names were first met, as CPython's dictionary of symbols. */
     final Map<String, Symbol> symbols = new LinkedHashMap<>();
+    /** Where {@code global} and {@code nonlocal} statements and assignment expressions declare a name. */
+    final Map<String, Location> directives = new LinkedHashMap<>();
     final List<String> varnames = new ArrayList<>();
     boolean nested;
     boolean free;

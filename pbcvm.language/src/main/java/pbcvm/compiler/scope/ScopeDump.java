@@ -1,5 +1,8 @@
 package pbcvm.compiler.scope;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import pbcvm.compiler.syntax.Mod;
 
 /** Writes symbol tables, with what the module {@code symtable} knows of them. */
@@ -28,9 +31,17 @@ public final class ScopeDump {
         out.append(indent).append(type).append(' ').append(scope.name()).append(' ').append(scope.lineno());
         out.append(" nested=").append(scope.isNested() ? 1 : 0);
         out.append(" optimized=").append(scope.kind() == ScopeKind.FUNCTION ? 1 : 0).append('\n');
+        List<String> inherited = new ArrayList<>();
         for (String name : scope.names()) {
-            out.append(indent).append("- ").append(name).append(' ').append(scope.symbol(name).nativeFlags()).append('\n');
+            Symbol symbol = scope.symbol(name);
+            if (symbol.flags == 0) {
+                inherited.add(name);
+            } else {
+                out.append(indent).append("- ").append(name).append(' ').append(symbol.nativeFlags()).append('\n');
+            }
         }
+        Collections.sort(inherited);
+        out.append(indent).append("+ ").append(String.join(" ", inherited)).append('\n');
         out.append(indent).append("= ").append(String.join(" ", scope.varnames())).append('\n');
         for (Scope child : scope.children()) {
             write(child, depth + 1);

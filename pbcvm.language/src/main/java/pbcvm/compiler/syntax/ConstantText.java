@@ -1,6 +1,8 @@
 package pbcvm.compiler.syntax;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import pbcvm.code.Bytes;
 import pbcvm.code.Complex;
 import pbcvm.code.FrozenSetConst;
@@ -63,6 +65,11 @@ final class ConstantText {
             return sign + (withPoint ? "0.0" : "0");
         }
         BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        // Java shows two digits where one would do.
+        BigDecimal shorter = decimal.round(new MathContext(1, RoundingMode.HALF_EVEN));
+        if (shorter.doubleValue() == Math.abs(value)) {
+            decimal = shorter.stripTrailingZeros();
+        }
         String digits = decimal.unscaledValue().toString();
         int point = digits.length() - decimal.scale();
         if (point > 16 || point < -3) {
@@ -104,19 +111,11 @@ final class ConstantText {
             out.append("\\r");
         } else if (c == '\t') {
             out.append("\\t");
-        } else if (c >= ' ' && c < 127 || c >= 128 && isPrintable(c)) {
+        } else if (c >= ' ' && c < 127 || c >= 128 && Characters.isPrintable(c)) {
             out.appendCodePoint(c);
         } else {
             out.append(String.format(c < 256 ? "\\x%02x" : c < 65536 ? "\\u%04x" : "\\U%08x", c));
         }
-    }
-
-    private static boolean isPrintable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     private static void writeBytes(byte[] bytes, StringBuilder out) {
