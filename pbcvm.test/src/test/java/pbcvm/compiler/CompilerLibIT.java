@@ -144,7 +144,7 @@ public class CompilerLibIT {
     /** The fields of the Python exception, one a line, as the script writes them. */
     private static String errorText(PythonSyntaxException error, byte[] source) {
         String type = error.kind().typeName();
-        if (!type.endsWith("Error") || type.equals("ValueError") || type.equals("MemoryError")
+        if (!type.endsWith("Error") || type.equals("ValueError") || type.equals("UnicodeDecodeError") || type.equals("MemoryError")
                 || type.equals("RecursionError")) {
             return type + "\n" + error.getMessage();
         }
@@ -152,7 +152,7 @@ public class CompilerLibIT {
             return type + "\n" + error.getMessage() + (error.line() < 0 ? "\nNone\nNone" : "\n0\n-1") + "\nNone\nNone\nNone";
         }
         return type + "\n" + error.getMessage() + "\n" + error.line() + "\n" + error.offset() + "\n" + error.endLine() + "\n"
-                + error.endOffset() + "\n" + (error.text() == null ? "None" : AstDump.asciiText(error.text()));
+                + (error.endOffset() == PythonSyntaxException.NO_OFFSET ? "None" : error.endOffset()) + "\n" + (error.text() == null ? "None" : AstDump.asciiText(error.text()));
     }
 
     private static String line(InputStream in) throws IOException {

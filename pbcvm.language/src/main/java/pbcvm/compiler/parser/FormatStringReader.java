@@ -178,14 +178,10 @@ final class FormatStringReader {
 
     private int readConversion() {
         at++;
-        int start = at;
         requireMore();
-        while (source[at] != '}' && source[at] != ':') {
-            at++;
-            requireMore();
-        }
-        if (at == start + 1 && (source[start] == 's' || source[start] == 'r' || source[start] == 'a')) {
-            return source[start];
+        byte conversion = source[at++];
+        if (conversion == 's' || conversion == 'r' || conversion == 'a') {
+            return conversion;
         }
         throw error("f-string: invalid conversion character: expected 's', 'r', or 'a'");
     }

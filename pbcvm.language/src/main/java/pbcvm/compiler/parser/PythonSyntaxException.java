@@ -18,6 +18,8 @@ public final class PythonSyntaxException extends RuntimeException {
         TAB_ERROR("TabError"),
         /** Input of an interactive session that ends too early. */
         INCOMPLETE_INPUT("_IncompleteInputError"),
+        /** The rest of a wrong source has names that are no UTF-8; the message is the decoder's. */
+        UNICODE_DECODE_ERROR("UnicodeDecodeError"),
         VALUE_ERROR("ValueError"),
         OVERFLOW_ERROR("OverflowError"),
         RECURSION_ERROR("RecursionError"),
@@ -34,6 +36,9 @@ public final class PythonSyntaxException extends RuntimeException {
             return typeName;
         }
     }
+
+    /** The end offset of an exception that has the line of its end only. */
+    public static final int NO_OFFSET = Integer.MIN_VALUE;
 
     private final Kind kind;
     private final int line;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
 final class SourceDecoder {
 
     private static final Pattern COOKIE = Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)");
+    /** Names of encodings that Python knows and Java does not. */
+    private static final Map<String, String> ALIASES = Map.of("latin", "iso-8859-1", "l1", "iso-8859-1", "utf", "utf-8",
+            "u8", "utf-8", "646", "us-ascii", "latin2", "iso-8859-2", "latin-2", "iso-8859-2", "latin9", "iso-8859-15",
+            "latin-9", "iso-8859-15", "cyrillic", "iso-8859-5");
     private static final Pattern BLANK = Pattern.compile("^[ \\t\\f]*(#.*)?$");
 
     private SourceDecoder() {
@@ -58,8 +63,12 @@ final class SourceDecoder {
         int start = 0;
         for (int line = 0; line < 2 && start < source.length; line++) {
             int end = start;
-            while (end < source.length && source[end] != '\n' && source[end] != '\r') {
+            while (end < source.length && source[end] != '\n') {
                 end++;
+            }
+            if (end == source.length) {
+                // Only lines that end are looked at.
+                return null;
             }
             String text = new String(source, start, end - start, StandardCharsets.ISO_8859_1);
             Matcher matcher = COOKIE.matcher(text);
@@ -69,7 +78,7 @@ final class SourceDecoder {
             if (!BLANK.matcher(text).matches()) {
                 return null;
             }
-            start = end + (end + 1 < source.length && source[end] == '\r' && source[end + 1] == '\n' ? 2 : 1);
+            start = end + 1;
         }
         return null;
     }
@@ -108,6 +117,7 @@ final class SourceDecoder {
 
     private static Charset charset(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        plain = ALIASES.getOrDefault(plain, plain);
         for (String candidate : new String[] {plain, plain.replaceFirst("^cp", "windows-"), plain.replaceFirst("^mac-", "x-mac"),
                 plain.replaceFirst("^cp", "ibm")}) {
             try {

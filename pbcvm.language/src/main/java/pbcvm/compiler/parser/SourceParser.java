@@ -11,18 +11,21 @@ public final class SourceParser {
 
     /** Parses source text. */
     public static Mod parse(String source, ParseMode mode, ParserOptions options) {
-        return parseUtf8(SourceDecoder.withoutNulls(source.getBytes(StandardCharsets.UTF_8)), true, mode, options);
+        return parseUtf8(lines(source.getBytes(StandardCharsets.UTF_8), mode), true, mode, options);
     }
 
     /** Parses the bytes of a file, decoded as its first two lines say. */
     public static Mod parse(byte[] source, ParseMode mode, ParserOptions options) {
-        return parseUtf8(SourceDecoder.toUtf8(SourceDecoder.withoutNulls(source)), SourceDecoder.isEncodingKnown(source),
-                mode, options);
+        byte[] lines = lines(source, mode);
+        return parseUtf8(SourceDecoder.toUtf8(lines), SourceDecoder.isEncodingKnown(lines), mode, options);
+    }
+
+    private static byte[] lines(byte[] source, ParseMode mode) {
+        return SourceDecoder.normalizeLines(SourceDecoder.withoutNulls(source), mode == ParseMode.EXEC);
     }
 
     private static Mod parseUtf8(byte[] source, boolean encoded, ParseMode mode, ParserOptions options) {
-        byte[] lines = SourceDecoder.normalizeLines(source, mode == ParseMode.EXEC);
-        Tokenizer tokenizer = new Tokenizer(lines, 1, options.typeComments(), options.warnings());
+        Tokenizer tokenizer = new Tokenizer(source, 1, options.typeComments(), options.warnings());
         tokenizer.encoded = encoded;
         String rule = switch (mode) {
             case EXEC -> "file";

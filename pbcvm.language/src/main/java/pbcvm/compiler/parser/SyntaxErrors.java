@@ -1,6 +1,5 @@
 package pbcvm.compiler.parser;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import pbcvm.compiler.parser.PythonSyntaxException.Kind;
 import pbcvm.compiler.syntax.Located;
@@ -82,7 +81,7 @@ final class SyntaxErrors {
             endColumn -= parser.startingColumn;
         }
         return new PythonSyntaxException(kind, prefix + message, line, characters(text, column), endLine,
-                endColumn > 0 ? characters(text, endColumn) : endColumn, new String(text, StandardCharsets.UTF_8));
+                endColumn > 0 ? characters(text, endColumn) : endColumn, Utf8Check.decode(text, 0, text.length));
     }
 
     private byte[] lineOfError(int line) {
@@ -110,7 +109,7 @@ final class SyntaxErrors {
             return bytes;
         }
         int inLine = Math.min(bytes, line.length);
-        String text = new String(line, 0, inLine, StandardCharsets.UTF_8);
+        String text = Utf8Check.decode(line, 0, inLine);
         return text.codePointCount(0, text.length()) + Math.min(bytes - inLine, 1);
     }
 
@@ -134,11 +133,7 @@ final class SyntaxErrors {
     }
 
     private String badName() {
-        int start = tokenizer.current;
-        while (start > 0 && (tokenizer.source[start - 1] < 0 || Character.isJavaIdentifierPart(tokenizer.source[start - 1]))) {
-            start--;
-        }
-        return Utf8Check.problemIn(tokenizer.source, start, tokenizer.current);
+        return Utf8Check.problemIn(tokenizer.source, tokenizer.tokenStart, tokenizer.current);
     }
 
     private PythonSyntaxException inTokenizer(Kind kind, String message, int column) {
@@ -181,6 +176,9 @@ final class SyntaxErrors {
             if (kind == TokenKind.ERROR) {
                 if (tokenizer.error != null) {
                     return tokenizer.error;
+                }
+                if (tokenizer.done == Tokenizer.Done.DECODE) {
+                    return PythonSyntaxException.of(Kind.UNICODE_DECODE_ERROR, badName());
                 }
                 if (tokenizer.level > 0 && line > tokenizer.parenLines[tokenizer.level - 1]) {
                     return unclosed();

@@ -80,7 +80,8 @@ final class Tokenizer {
     private final int[] indents = new int[MAX_INDENT];
     private final int[] otherIndents = new int[MAX_INDENT];
     private boolean atLineStart = true;
-    private int tokenStart = -1;
+    /** Where the token begins that is being read. */
+    int tokenStart = -1;
 
     Tokenizer(byte[] source, int firstLine, boolean typeComments, WarningSink warnings) {
         this.source = source;
@@ -153,7 +154,7 @@ final class Tokenizer {
     }
 
     private String textOf(int from, int to) {
-        return new String(source, from, to - from, StandardCharsets.UTF_8);
+        return Utf8Check.decode(source, from, to);
     }
 
     // -- tokens --------------------------------------------------------------------------------------------------------

@@ -1,9 +1,40 @@
 package pbcvm.compiler.parser;
 
-/** Tells what is wrong with bytes that should be UTF-8. */
+import java.nio.charset.StandardCharsets;
+
+/** Decodes UTF-8 and tells what is wrong with bytes that should be it. */
 final class Utf8Check {
 
     private Utf8Check() {
+    }
+
+    /** Decodes a range; each part that is wrong becomes one replacement character. */
+    static String decode(byte[] bytes, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        int i = from;
+        while (i < to) {
+            int good = goodLength(bytes, i, to);
+            if (good > 0) {
+                text.append(new String(bytes, i, good, StandardCharsets.UTF_8));
+                i += good;
+            } else {
+                text.append('\ufffd');
+                i -= good;
+            }
+        }
+        return text.toString();
+    }
+
+    /** The length of the first character, or, negative, that of the wrong bytes at the start. */
+    private static int goodLength(byte[] bytes, int at, int to) {
+        int c = bytes[at] & 0xff;
+        int length = c < 0x80 ? 1 : c < 0xc2 || c > 0xf4 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+        for (int k = 1; k < length; k++) {
+            if (at + k >= to || !continues(c, k, bytes[at + k] & 0xff)) {
+                return -k;
+            }
+        }
+        return length == 0 ? -1 : length;
     }
 
     /** The message of the decoder, with places that count from {@code from}; {@code null} if all is right. */

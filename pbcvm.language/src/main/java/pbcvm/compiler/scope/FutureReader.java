@@ -23,17 +23,26 @@ final class FutureReader {
             case Mod.Interactive interactive -> interactive.body();
             default -> List.of();
         };
-        boolean docstring = true;
-        for (Stmt statement : body) {
-            if (statement instanceof Stmt.ImportFrom from && "__future__".equals(from.module())) {
-                for (Alias alias : from.names()) {
-                    add(alias.name(), from.location());
-                }
-                lastLine = statement.location().lineno();
-            } else if (!(docstring && isText(statement))) {
+        boolean done = false;
+        int line = 0;
+        int first = !body.isEmpty() && isText(body.getFirst()) ? 1 : 0;
+        for (Stmt statement : body.subList(first, body.size())) {
+            Location place = statement.location();
+            if (done && place.lineno() > line) {
                 break;
             }
-            docstring = false;
+            line = place.lineno();
+            if (!(statement instanceof Stmt.ImportFrom from && "__future__".equals(from.module()))) {
+                done = true;
+                continue;
+            }
+            if (done) {
+                throw error("from __future__ imports must occur at the beginning of the file", place);
+            }
+            for (Alias alias : from.names()) {
+                add(alias.name(), place);
+            }
+            lastLine = line;
         }
         return new FutureFeatures(features, lastLine);
     }
@@ -50,7 +59,11 @@ final class FutureReader {
                 return;
             }
         }
-        throw new PythonSyntaxException(PythonSyntaxException.Kind.SYNTAX_ERROR, name.equals("braces") ? "not a chance"
-                : "future feature " + name + " is not defined", place.lineno(), place.colOffset() + 1, place.lineno(), -1, null);
+        throw error(name.equals("braces") ? "not a chance" : "future feature " + name + " is not defined", place);
+    }
+
+    private static PythonSyntaxException error(String message, Location place) {
+        return new PythonSyntaxException(PythonSyntaxException.Kind.SYNTAX_ERROR, message, place.lineno(),
+                place.colOffset() + 1, place.lineno(), PythonSyntaxException.NO_OFFSET, null);
     }
 }

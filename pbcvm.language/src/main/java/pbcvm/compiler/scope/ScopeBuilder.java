@@ -82,7 +82,7 @@ final class ScopeBuilder {
         if (symbol == null) {
             symbol = new Symbol(mangled);
         } else if ((flag & Symbol.PARAM) != 0 && symbol.has(Symbol.PARAM)) {
-            throw error(scope.location, "duplicate argument '" + name + "' in function definition");
+            throw error(place, "duplicate argument '" + name + "' in function definition");
         }
         int flags = symbol.flags | flag;
         if (scope.comprehensionIterTarget) {
