@@ -17,17 +17,17 @@ import pbcvm.version.PythonVersion;
 import pbcvm.version.VersionRange;
 
 /** Constants as the {@code repr} of their version writes them. Elements of sets stand as {@link SetOrder} says. */
-final class ConstantText {
+public final class ConstantText {
 
     private final PythonVersion version;
     private final boolean isPython2;
 
-    ConstantText(PythonVersion version) {
+    public ConstantText(PythonVersion version) {
         this.version = version;
         isPython2 = VersionRange.PYTHON_2.contains(version);
     }
 
-    String of(Object constant) {
+    public String of(Object constant) {
         return switch (constant) {
             case Singleton singleton -> of(singleton);
             case Boolean truth -> truth ? "True" : "False";

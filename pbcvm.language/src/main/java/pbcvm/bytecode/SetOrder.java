@@ -9,7 +9,7 @@ import pbcvm.version.VersionRange;
  * The order in which CPython iterates over a set of numbers and tuples of numbers, which follows from their hashes.
  * Hashes of other constants differ from run to run, and so does the order of sets that hold them.
  */
-final class SetOrder {
+public final class SetOrder {
 
     private static final long MODULUS = (1L << 61) - 1;
     private static final int MODULUS_BITS = 61;
@@ -39,7 +39,7 @@ final class SetOrder {
     }
 
     /** The elements as they are iterated after having been added one by one; as they are if not all are numbers. */
-    static Tuple of(Tuple elements, PythonVersion version) {
+    public static Tuple of(Tuple elements, PythonVersion version) {
         if (!isFixed(elements)) {
             return elements;
         }
