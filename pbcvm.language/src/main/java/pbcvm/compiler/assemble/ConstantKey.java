@@ -21,8 +21,23 @@ final class ConstantKey {
             case Tuple tuple -> tupleKey(tuple);
             case FrozenSetConst set -> setKey(set);
             case CodeObject code -> new CodeKey(code);
+            case Double number when number.isNaN() -> new IdentityKey(number);
             default -> constant;
         };
+    }
+
+    /** No NaN is equal to another one. */
+    private record IdentityKey(Object constant) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof IdentityKey(Object that) && that == constant;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(constant);
+        }
     }
 
     private record TupleKey(java.util.List<Object> items) {

@@ -22,6 +22,10 @@ public final class CodeGenerator {
     /** Bit of compiler flags: {@code await} may stand outside functions. */
     public static final int ALLOW_TOP_LEVEL_AWAIT = 0x2000;
 
+    private static final int ALL_FEATURES = FutureFeatures.NONE.withCodeFlags(-1).codeFlags();
+    /** Features that mark the code of a file that asks for them; the others are always on. */
+    private static final int MARKED_FEATURES = FutureFeatures.Feature.BARRY_AS_FLUFL.codeFlag()
+            | FutureFeatures.Feature.ANNOTATIONS.codeFlag();
     private static final int DEFAULT_FLAGS = CodeObject.OPTIMIZED | CodeObject.NEW_LOCALS;
 
     final SymbolTable symbols;
@@ -116,7 +120,7 @@ public final class CodeGenerator {
 
     private int codeFlags() {
         Scope scope = unit.scope;
-        int bits = features.codeFlags();
+        int bits = flags & ALL_FEATURES | features.codeFlags() & MARKED_FEATURES;
         boolean isGenerator = scope.isGenerator();
         if (scope.kind() == ScopeKind.FUNCTION) {
             bits |= DEFAULT_FLAGS;

@@ -191,7 +191,6 @@ final class StatementCompiler extends Part {
             visit(statement.msg());
             call(0);
         }
-        setLocation(test);
         emit(Op.RAISE_VARARGS, 1);
         use(end);
     }

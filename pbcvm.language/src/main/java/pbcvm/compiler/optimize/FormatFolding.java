@@ -9,7 +9,8 @@ import pbcvm.compiler.syntax.Location;
 /** Turns a format with {@code %} whose operands stand in a tuple into an f-string, if it asks for texts only. */
 final class FormatFolding {
 
-    private static final int MAX_DIGITS = 3;
+    private static final int MAX_DIGITS = 2;
+    private static final int MAX_NUMBER = 99;
     private static final Location NOWHERE = new Location(-1, -1, -1, -1);
 
     private final int[] format;
@@ -74,7 +75,7 @@ final class FormatFolding {
             at++;
             precision = Math.max(number(), at < format.length ? 0 : -1);
         }
-        if (width > 999 || precision > 999 || at >= format.length) {
+        if (width > MAX_NUMBER || precision > MAX_NUMBER || at >= format.length) {
             return null;
         }
         int kind = format[at++];
@@ -95,7 +96,7 @@ final class FormatFolding {
         }
     }
 
-    /** A number of up to three digits, -1 if there is none, a larger one if there are more digits. */
+    /** A number of up to two digits, -1 if there is none, a larger one if there are more digits. */
     private int number() {
         int value = -1;
         int digits = 0;
