@@ -6,6 +6,7 @@ import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 import pbcvm.object.Str;
 import pbcvm.operation.Compare;
+import pbcvm.operation.Hashes;
 import pbcvm.operation.Py;
 import pbcvm.types.dicts.PyDict;
 
@@ -15,8 +16,8 @@ import pbcvm.types.dicts.PyDict;
  * the table; a lookup notices and starts again.
  *
  * <p>Invariants: a slot is free ({@code keys[i] == null && hashes[i] == 0}), deleted ({@code keys[i] == DELETED &&
- * hashes[i] == -1}, which is no element's hash) or holds an element; {@code used} counts elements, {@code fill} elements and deleted slots; the length of the table is a
- * power of two.
+ * hashes[i] == -1}, which is no element's hash) or holds an element; {@code used} counts elements, {@code fill} elements
+ * and deleted slots; the length of the table is a power of two.
  */
 public abstract class PySetObject extends PyObject {
     /** Marks a slot whose element was removed. */
@@ -34,6 +35,12 @@ public abstract class PySetObject extends PyObject {
     private int finger;
     /** Changes whenever the table does. */
     private int version;
+    /** Whether every element is an exact int of 64 bits. Then the two fields that follow say which small ones. */
+    private boolean onlyInts = true;
+    /** A bit for each of the elements 0 to 63. */
+    private long naturals;
+    /** A bit for each of the elements -64 to -1. */
+    private long negatives;
 
     protected PySetObject(PyType type) {
         super(type);
@@ -56,6 +63,43 @@ public abstract class PySetObject extends PyObject {
     }
 
     // -- Lookup ------------------------------------------------------------------------------------------------------
+
+    /** Whether {@link #containsSmall} can tell. */
+    private boolean knows(long number) {
+        return onlyInts && number >= -64 && number < 64;
+    }
+
+    /** Whether a number from -64 to 63 is an element, when there are no elements but ints. */
+    private boolean containsSmall(long number) {
+        return ((number < 0 ? negatives : naturals) >>> number & 1) != 0;
+    }
+
+    /** Takes note of an element that enters the table. */
+    private void entered(Object key) {
+        if (!(key instanceof Long number)) {
+            onlyInts = false;
+        } else if (number >= 0 && number < 64) {
+            naturals |= 1L << number;
+        } else if (number >= -64 && number < 0) {
+            negatives |= 1L << number;
+        }
+    }
+
+    /** Takes note of an element that leaves the table. */
+    private void left(Object key) {
+        if (key instanceof Long number) {
+            if (number >= 0 && number < 64) {
+                naturals &= ~(1L << number);
+            } else if (number >= -64 && number < 0) {
+                negatives &= ~(1L << number);
+            }
+        }
+    }
+
+    /** Whether an int is there. */
+    public final boolean contains(long number) {
+        return knows(number) ? containsSmall(number) : contains((Object) number);
+    }
 
     /** Whether the element is there. May call {@code __hash__} and {@code __eq__} and raise what they raise. */
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -122,51 +166,59 @@ public abstract class PySetObject extends PyObject {
     /** Adds an element unless an equal one is there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public final void add(Object key) {
-        add(key, Py.hash(key));
+        if (key instanceof Long number && knows(number)) {
+            if (!containsSmall(number)) {
+                insert(key, Hashes.ofLong(number));
+            }
+        } else {
+            add(key, Py.hash(key));
+        }
     }
 
     final void add(Object key, long hash) {
-        int slot = find(key, hash);
-        if (slot >= 0) {
-            return;
-        }
-        version++;
-        int deleted = fill == used ? -1 : lastDeleted(hash);
-        if (deleted >= 0) {
-            keys[deleted] = key;
-            hashes[deleted] = hash;
-            used++;
-            return;
-        }
-        keys[-1 - slot] = key;
-        hashes[-1 - slot] = hash;
-        fill++;
-        used++;
-        if (fill * 5L >= (keys.length - 1) * 3L) {
-            resize(grown());
+        if (find(key, hash) < 0) {
+            insert(key, hash);
         }
     }
 
-    /** The last deleted slot on the way of a search that finds nothing; -1 when there is none. */
-    private int lastDeleted(long hash) {
-        int result = -1;
+    /**
+     * Adds an element that is not there: in the last deleted slot on the way of a search for it, else in the free slot
+     * at its end.
+     */
+    private void insert(Object key, long hash) {
+        int target = -1;
         long perturb = hash;
         Object[] elements = keys;
         long[] known = hashes;
         int mask = elements.length - 1;
         int slot = (int) hash & mask;
-        while (true) {
+        int i = slot;
+        search: while (true) {
             int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
-            for (int i = slot; i <= end; i++) {
+            for (i = slot; i <= end; i++) {
                 long found = known[i];
                 if (found == -1) {
-                    result = i;
+                    target = i;
                 } else if (found == 0 && elements[i] == null) {
-                    return result;
+                    break search;
                 }
             }
             perturb >>>= PERTURB_SHIFT;
             slot = (int) (slot * 5L + 1 + perturb) & mask;
+        }
+        version++;
+        used++;
+        entered(key);
+        if (target >= 0) {
+            elements[target] = key;
+            known[target] = hash;
+            return;
+        }
+        elements[i] = key;
+        known[i] = hash;
+        fill++;
+        if (fill * 5L >= mask * 3L) {
+            resize(grown());
         }
     }
 
@@ -206,6 +258,7 @@ public abstract class PySetObject extends PyObject {
                 if (keys[i] == null) {
                     keys[i] = key;
                     hashes[i] = hash;
+                    entered(key);
                     return;
                 }
             }
@@ -230,6 +283,7 @@ public abstract class PySetObject extends PyObject {
     }
 
     private void removeSlot(int slot) {
+        left(keys[slot]);
         keys[slot] = DELETED;
         hashes[slot] = -1;
         used--;
@@ -258,6 +312,9 @@ public abstract class PySetObject extends PyObject {
         hashes = new long[SMALLEST];
         fill = 0;
         used = 0;
+        onlyInts = true;
+        naturals = 0;
+        negatives = 0;
         version++;
     }
 
@@ -284,6 +341,9 @@ public abstract class PySetObject extends PyObject {
             hashes = other.hashes.clone();
             fill = other.fill;
             used = other.used;
+            onlyInts = other.onlyInts;
+            naturals = other.naturals;
+            negatives = other.negatives;
             version++;
         } else if (fill == 0) {
             fill = other.used;
@@ -322,14 +382,23 @@ public abstract class PySetObject extends PyObject {
         long[] otherHashes = other.hashes;
         int otherFill = other.fill;
         int otherUsed = other.used;
+        boolean otherOnlyInts = other.onlyInts;
+        long otherNaturals = other.naturals;
+        long otherNegatives = other.negatives;
         other.keys = keys;
         other.hashes = hashes;
         other.fill = fill;
         other.used = used;
+        other.onlyInts = onlyInts;
+        other.naturals = naturals;
+        other.negatives = negatives;
         keys = otherKeys;
         hashes = otherHashes;
         fill = otherFill;
         used = otherUsed;
+        onlyInts = otherOnlyInts;
+        naturals = otherNaturals;
+        negatives = otherNegatives;
         version++;
         other.version++;
     }

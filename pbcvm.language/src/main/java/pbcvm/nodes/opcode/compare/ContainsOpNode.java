@@ -49,8 +49,8 @@ public final class ContainsOpNode extends OpcodeNode {
         if (where instanceof TruffleString text && value instanceof TruffleString part) {
             return contains(text, part) != inverted;
         }
-        if (where instanceof PySetObject set && set.type() == PySet.TYPE && value instanceof Long) {
-            return set.contains(value) != inverted;
+        if (where instanceof PySetObject set && set.isExactly(PySet.TYPE) && value instanceof Long number) {
+            return set.contains((long) number) != inverted;
         }
         Object result = method.execute(frame, where, value);
         if (result instanceof Boolean bool) {
