@@ -76,6 +76,10 @@ public final class TypeTable {
         add(new BuiltinCode(declaration, body, 3, true));
     }
 
+    public void inlinedN(String declaration, Fn.FN body) {
+        add(new BuiltinCode(declaration, body, -1, true));
+    }
+
     /** {@code __new__}: a static method whose first parameter is the class to make; body gets the bound array. */
     public void newMethod(String declaration, Fn.FN body) {
         PyType owner = type;

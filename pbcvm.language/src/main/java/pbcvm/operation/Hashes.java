@@ -12,6 +12,7 @@ public final class Hashes {
     /** The modulus, {@code sys.hash_info.modulus}. */
     public static final long MODULUS = (1L << 61) - 1;
     private static final int BITS = 61;
+    private static final long TUPLE_START = 2870177450012600261L;
     private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
     /** {@code hash(float('inf'))}. */
     public static final long INFINITY = 314159;
@@ -78,23 +79,29 @@ public final class Hashes {
 
     /** Hash of a tuple from the hashes of its items (xxHash-based, as CPython documents in its sources). */
     public static long ofTuple(long[] items) {
-        long accumulator = 2870177450012600261L;
+        long accumulator = TUPLE_START;
         for (long item : items) {
-            accumulator += item * -4417276706812531889L;
-            accumulator = Long.rotateLeft(accumulator, 31);
-            accumulator *= -7046029288634856825L;
+            accumulator = mixed(accumulator, item);
         }
-        accumulator += items.length ^ (2870177450012600261L ^ 3527539L);
-        return accumulator == -1 ? 1546275796L : accumulator;
+        return finished(accumulator, items.length);
+    }
+
+    private static long mixed(long accumulator, long item) {
+        return Long.rotateLeft(accumulator + item * -4417276706812531889L, 31) * -7046029288634856825L;
+    }
+
+    private static long finished(long accumulator, int length) {
+        long result = accumulator + (length ^ (TUPLE_START ^ 3527539L));
+        return result == -1 ? 1546275796L : result;
     }
 
     /** Hash of a tuple of these items. */
     public static long ofItems(Object[] items) {
-        long[] hashes = new long[items.length];
-        for (int i = 0; i < items.length; i++) {
-            hashes[i] = Py.hash(items[i]);
+        long accumulator = TUPLE_START;
+        for (Object item : items) {
+            accumulator = mixed(accumulator, Py.hash(item));
         }
-        return ofTuple(hashes);
+        return finished(accumulator, items.length);
     }
 
     /** Hash by identity. */

@@ -32,6 +32,9 @@ public final class Py {
     /** {@code repr(value)}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(Object value) {
+        if (value instanceof Long number) {
+            return Str.ofLong(number);
+        }
         return text(Calls.callMethod(Types.of(value).lookup(Slot.REPR), value), "__repr__");
     }
 

@@ -64,23 +64,28 @@ final class ContainerBuiltins {
     }
 
     private static Object length(Object value) {
-        if (value instanceof PyList list && list.type() == ListType.TYPE) {
-            return (long) list.size;
+        return size(value);
+    }
+
+    /** In a single place the number is boxed: so compiled code can leave that out. */
+    private static long size(Object value) {
+        if (value instanceof PyList list && list.isExactly(ListType.TYPE)) {
+            return list.size;
         }
         if (value instanceof TruffleString text) {
-            return (long) Str.length(text);
+            return Str.length(text);
         }
-        if (value instanceof PyTuple tuple && tuple.type() == TupleType.TYPE) {
-            return (long) tuple.items.length;
+        if (value instanceof PyTuple tuple && tuple.isExactly(TupleType.TYPE)) {
+            return tuple.items.length;
         }
-        if (value instanceof PyDict dict && dict.type() == DictType.TYPE) {
-            return (long) dict.size();
+        if (value instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
+            return dict.size();
         }
         return generalLength(value);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static Object generalLength(Object value) {
+    private static long generalLength(Object value) {
         return Py.len(value);
     }
 

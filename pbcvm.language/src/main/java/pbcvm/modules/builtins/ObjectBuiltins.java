@@ -5,13 +5,20 @@ import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.PbcvmContext;
 import pbcvm.error.Raise;
 import pbcvm.object.ModuleTable;
+import pbcvm.object.PyType;
 import pbcvm.object.Slot;
 import pbcvm.object.Str;
 import pbcvm.operation.Attributes;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
+import pbcvm.types.dicts.DictType;
+import pbcvm.types.floats.FloatType;
+import pbcvm.types.ints.IntType;
+import pbcvm.types.lists.ListType;
 import pbcvm.types.singletons.PyNone;
+import pbcvm.types.strs.StrType;
+import pbcvm.types.tuples.TupleType;
 
 /** Builtin functions that ask any object: its class, attributes, identity and hash. */
 final class ObjectBuiltins {
@@ -20,8 +27,13 @@ final class ObjectBuiltins {
 
     static void table(ModuleTable m) {
         m.inlined("isinstance(obj, class_or_tuple, /)", (object, info) -> {
-            if (Types.of(object) == info) {
+            PyType type = Types.of(object);
+            if (type == info) {
                 return true;
+            }
+            if (isPlain(type) && info instanceof PyType other && other.isExactly(PyType.TYPE)
+                    && other != PyType.OBJECT) {
+                return false;
             }
             return isInstance(object, info);
         });
@@ -39,6 +51,12 @@ final class ObjectBuiltins {
         });
         m.function("id(obj, /)", object -> PbcvmContext.get().identities().of(object));
         m.function("hash(obj, /)", object -> Py.hash(object));
+    }
+
+    /** Whether it is one of the common classes whose only base is {@code object} and whose instances do not pretend. */
+    private static boolean isPlain(PyType type) {
+        return type == StrType.TYPE || type == ListType.TYPE || type == DictType.TYPE || type == IntType.TYPE
+                || type == FloatType.TYPE || type == TupleType.TYPE;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

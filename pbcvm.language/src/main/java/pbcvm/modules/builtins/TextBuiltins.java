@@ -30,11 +30,7 @@ final class TextBuiltins {
         m.inlined("chr(i, /)", TextBuiltins::chr);
         m.function("format(value, format_spec='', /)", TextBuiltins::format);
         m.inlined("ord(c, /)", TextBuiltins::ord);
-        m.function("repr(obj, /)", TextBuiltins::repr);
-    }
-
-    private static Object repr(Object value) {
-        return Py.repr(value);
+        m.inlined("repr(obj, /)", Py::repr);
     }
 
     private static Object format(Object value, Object spec) {

@@ -23,12 +23,15 @@ public abstract class PySetObject extends PyObject {
     /** Marks a slot whose element was removed. */
     static final Object DELETED = new Object();
     private static final int SMALLEST = 8;
+    /** The table of sets without elements, shared: never written. */
+    private static final Object[] NO_KEYS = new Object[SMALLEST];
+    private static final long[] NO_HASHES = new long[SMALLEST];
     private static final int LINEAR_PROBES = 9;
     private static final int PERTURB_SHIFT = 5;
     private static final int LARGE = 50000;
 
-    Object[] keys = new Object[SMALLEST];
-    long[] hashes = new long[SMALLEST];
+    Object[] keys = NO_KEYS;
+    long[] hashes = NO_HASHES;
     int fill;
     int used;
     /** Where {@code pop} looks first. */
@@ -186,6 +189,7 @@ public abstract class PySetObject extends PyObject {
      * at its end.
      */
     private void insert(Object key, long hash) {
+        ownTable();
         int target = -1;
         long perturb = hash;
         Object[] elements = keys;
@@ -219,6 +223,13 @@ public abstract class PySetObject extends PyObject {
         fill++;
         if (fill * 5L >= mask * 3L) {
             resize(grown());
+        }
+    }
+
+    private void ownTable() {
+        if (keys == NO_KEYS) {
+            keys = new Object[SMALLEST];
+            hashes = new long[SMALLEST];
         }
     }
 
@@ -308,8 +319,8 @@ public abstract class PySetObject extends PyObject {
 
     /** Removes all elements. */
     final void clear() {
-        keys = new Object[SMALLEST];
-        hashes = new long[SMALLEST];
+        keys = NO_KEYS;
+        hashes = NO_HASHES;
         fill = 0;
         used = 0;
         onlyInts = true;
@@ -346,6 +357,7 @@ public abstract class PySetObject extends PyObject {
             negatives = other.negatives;
             version++;
         } else if (fill == 0) {
+            ownTable();
             fill = other.used;
             used = other.used;
             version++;

@@ -1,5 +1,6 @@
 package pbcvm.types.strs;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
@@ -9,6 +10,7 @@ final class StrCase {
     private StrCase() {
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object lower(Object self) {
         TruffleString source = Py.asString(self);
         Text text = Text.of(source);
@@ -22,6 +24,7 @@ final class StrCase {
         return result.build();
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object upper(Object self) {
         TruffleString source = Py.asString(self);
         Text text = Text.of(source);

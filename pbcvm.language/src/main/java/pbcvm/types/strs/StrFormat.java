@@ -1,5 +1,6 @@
 package pbcvm.types.strs;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
@@ -30,6 +31,7 @@ public final class StrFormat {
     }
 
     /** {@code text.format(*args, **kwargs)}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object format(Object[] args) {
         return new StrFormat((PyTuple) args[1], args[2]).build(Py.asString(args[0]), DEPTH);
     }

@@ -1,5 +1,6 @@
 package pbcvm.types.strs;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.error.Raise;
 import pbcvm.object.PyType;
@@ -27,8 +28,13 @@ public final class StrIterator extends PyIterator {
         this.text = text;
     }
 
+    @TruffleBoundary
     static StrIterator of(TruffleString text) {
         return new StrIterator(Text.isAscii(text) ? ASCII : ANY, text, Text.of(text));
+    }
+
+    static Object ofObject(Object text) {
+        return of(Py.asString(text));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pbcvm.types.strs;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
@@ -12,6 +13,7 @@ final class StrLayout {
     private StrLayout() {
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object strip(Object self, Object characters) {
         return strip(self, characters, "strip", true, true);
     }

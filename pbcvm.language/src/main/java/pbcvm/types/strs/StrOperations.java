@@ -11,6 +11,8 @@ import pbcvm.types.slices.SliceBounds;
 
 /** The operations of exact strings that opcodes use. Each is one call behind a boundary. */
 public final class StrOperations {
+    /** From this length on a joined string keeps its parts until somebody reads it. */
+    public static final int LAZY = 256;
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 64;
 
     private StrOperations() {
@@ -27,7 +29,7 @@ public final class StrOperations {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static TruffleString join(TruffleString a, TruffleString b) {
         checkLength((long) Str.length(a) + Str.length(b));
-        return a.concatUncached(b, Str.ENCODING, true);
+        return a.concatUncached(b, Str.ENCODING, Str.length(a) + Str.length(b) >= LAZY);
     }
 
     private static void checkLength(long length) {

@@ -1,5 +1,6 @@
 package pbcvm.types.strs;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
@@ -9,6 +10,9 @@ import pbcvm.types.tuples.PyTuple;
 
 /** Methods of {@code str} that look for a part: find, count, startswith, replace, partition and their relatives. */
 final class StrSearch {
+    /** Up to this length a plain loop compares fastest. */
+    private static final int SHORT = 32;
+
     private StrSearch() {
     }
 
@@ -50,6 +54,7 @@ final class StrSearch {
         return (int) Math.min(index, Integer.MAX_VALUE);
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object find(Object[] args) {
         return (long) find(args, false);
     }
@@ -114,10 +119,12 @@ final class StrSearch {
         return StrOperations.contains(self(self), text);
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object startsWith(Object[] args) {
         return affix(args, "startswith", false);
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object endsWith(Object[] args) {
         return affix(args, "endswith", true);
     }
@@ -153,7 +160,13 @@ final class StrSearch {
         if (to - from < size) {
             return false;
         }
-        return size == 0 || text.regionEqualByteIndexUncached((end ? to - size : from) << 2, part, 0, size << 2,
+        if (size == 0) {
+            return true;
+        }
+        if (size <= SHORT && Text.isNarrow(text) && Text.isNarrow(part)) {
+            return Text.of(text).matches(end ? to - size : from, Text.of(part));
+        }
+        return text.regionEqualByteIndexUncached((end ? to - size : from) << 2, part, 0, size << 2,
                 Str.ENCODING);
     }
 
@@ -171,6 +184,7 @@ final class StrSearch {
         return hasAffix(text, part, 0, length, true) ? StrOperations.slice(text, 0, length - Str.length(part)) : text;
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object replace(Object self, Object oldPart, Object newPart, Object count) {
         TruffleString before = argument(oldPart, "replace", 1);
         TruffleString after = argument(newPart, "replace", 2);

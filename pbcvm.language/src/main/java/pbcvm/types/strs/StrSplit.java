@@ -1,5 +1,6 @@
 package pbcvm.types.strs;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ final class StrSplit {
     private StrSplit() {
     }
 
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object split(Object self, Object separator, Object limit) {
         TruffleString text = Py.asString(self);
         long count = limit(limit);

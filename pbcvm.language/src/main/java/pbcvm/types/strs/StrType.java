@@ -34,8 +34,8 @@ public final class StrType {
         t.method("__repr__(self, /)", self -> StrRepr.repr(Py.asString(self)));
         t.method("__str__(self, /)", Py::asString);
         t.method("__hash__(self, /)", self -> Hashes.ofString(Py.asString(self)));
-        t.method("__len__(self, /)", self -> (long) Str.length(Py.asString(self)));
-        t.method("__iter__(self, /)", self -> StrIterator.of(Py.asString(self)));
+        t.inlined("__len__(self, /)", self -> (long) Str.length(Py.asString(self)));
+        t.inlined("__iter__(self, /)", StrIterator::ofObject);
         t.method("__getitem__(self, key, /)", StrType::getItem);
         t.method("__contains__(self, key, /)", StrSearch::contains);
         t.method("__add__(self, value, /)", StrType::add);
@@ -76,31 +76,31 @@ public final class StrType {
     }
 
     private static void search(TypeTable t) {
-        t.methodN("find!(self, sub, start=?, end=?, /)", StrSearch::find);
+        t.inlinedN("find!(self, sub, start=?, end=?, /)", StrSearch::find);
         t.methodN("rfind!(self, sub, start=?, end=?, /)", StrSearch::rfind);
         t.methodN("index!(self, sub, start=?, end=?, /)", StrSearch::index);
         t.methodN("rindex!(self, sub, start=?, end=?, /)", StrSearch::rindex);
         t.methodN("count!(self, sub, start=?, end=?, /)", StrSearch::count);
-        t.methodN("startswith!(self, prefix, start=?, end=?, /)", StrSearch::startsWith);
-        t.methodN("endswith!(self, suffix, start=?, end=?, /)", StrSearch::endsWith);
+        t.inlinedN("startswith!(self, prefix, start=?, end=?, /)", StrSearch::startsWith);
+        t.inlinedN("endswith!(self, suffix, start=?, end=?, /)", StrSearch::endsWith);
         t.method("removeprefix(self, prefix, /)", StrSearch::removePrefix);
         t.method("removesuffix(self, suffix, /)", StrSearch::removeSuffix);
         t.method("replace(self, old, new, count=-1, /)", StrSearch::replace);
         t.method("partition(self, sep, /)", StrSearch::partition);
         t.method("rpartition(self, sep, /)", StrSearch::rpartition);
-        t.method("split(self, /, sep=None, maxsplit=-1)", StrSplit::split);
+        t.inlined("split(self, /, sep=None, maxsplit=-1)", StrSplit::split);
         t.method("rsplit(self, /, sep=None, maxsplit=-1)", StrSplit::rsplit);
         t.method("splitlines(self, /, keepends=False)", StrSplit::splitLines);
         t.inlined("join(self, iterable, /)", StrJoin::joinMethod);
         t.method("translate(self, table, /)", StrTranslate::translate);
         t.staticMethod("maketrans(x, y=?, z=?, /)", StrTranslate::makeTable);
         t.method("encode(self, /, encoding='utf-8', errors='strict')", StrConstructor::encode);
-        t.methodN("format(self, /, *args, **kwargs)", StrFormat::format);
+        t.inlinedN("format(self, /, *args, **kwargs)", StrFormat::format);
         t.method("format_map(self, mapping, /)", StrFormat::formatMap);
     }
 
     private static void layout(TypeTable t) {
-        t.method("strip(self, chars=None, /)", StrLayout::strip);
+        t.inlined("strip(self, chars=None, /)", StrLayout::strip);
         t.method("lstrip(self, chars=None, /)", StrLayout::leftStrip);
         t.method("rstrip(self, chars=None, /)", StrLayout::rightStrip);
         t.method("center(self, width, fillchar=' ', /)", StrLayout::center);
@@ -111,8 +111,8 @@ public final class StrType {
     }
 
     private static void cases(TypeTable t) {
-        t.method("lower(self, /)", StrCase::lower);
-        t.method("upper(self, /)", StrCase::upper);
+        t.inlined("lower(self, /)", StrCase::lower);
+        t.inlined("upper(self, /)", StrCase::upper);
         t.method("title(self, /)", StrCase::title);
         t.method("capitalize(self, /)", StrCase::capitalize);
         t.method("swapcase(self, /)", StrCase::swapCase);

@@ -10,6 +10,7 @@ import pbcvm.operation.BinaryOperator;
 import pbcvm.operation.arithmetic.BinaryMethodNode;
 import pbcvm.object.Str;
 import pbcvm.types.ints.Ints;
+import pbcvm.types.strs.StrOperations;
 import pbcvm.types.ints.IntArithmetic;
 
 /** The operator {@code +}. */
@@ -66,7 +67,10 @@ public abstract class AddNode extends BinaryOpNode {
         if (right.isEmpty()) {
             return left;
         }
-        return concat.execute(left, right, Str.ENCODING, true);
+        if ((long) Str.length(left) + Str.length(right) < StrOperations.LAZY) {
+            return concat.execute(left, right, Str.ENCODING, false);
+        }
+        return StrOperations.concat(left, right);
     }
 
     @Specialization(replaces = {"doLongOverflow", "doDouble", "doDoubleLong", "doLongDouble"})
