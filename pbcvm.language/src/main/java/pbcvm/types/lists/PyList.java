@@ -71,17 +71,24 @@ public final class PyList extends PyObject {
 
     /** Adds an element at the end. */
     public void append(Object value) {
-        if (store instanceof Object[] objects && (size > 0 || !(value instanceof Long || value instanceof Double))) {
-            if (size == objects.length) {
-                objects = Arrays.copyOf(objects, grown(size));
-                store = objects;
-            }
-            objects[size++] = value;
+        Object array = store;
+        int count = size;
+        if (array instanceof Object[] objects && count > 0 && count < objects.length) {
+            objects[count] = value;
+            size = count + 1;
+        } else if (array instanceof long[] longs && value instanceof Long number && count < longs.length) {
+            longs[count] = number;
+            size = count + 1;
+        } else if (array instanceof double[] doubles && value instanceof Double number && count < doubles.length) {
+            doubles[count] = number;
+            size = count + 1;
         } else {
             appendSpecial(value);
         }
     }
 
+    /** Adds an element where the storage is full, has to be chosen, or does not take it. */
+    @TruffleBoundary
     private void appendSpecial(Object value) {
         if (size == 0 && value instanceof Long && !(store instanceof long[])) {
             store = new long[4];

@@ -13,6 +13,8 @@ import pbcvm.types.slices.SliceBounds;
 public final class StrOperations {
     /** From this length on a joined string keeps its parts until somebody reads it. */
     public static final int LAZY = 256;
+    /** Up to this length of the wanted part a plain loop searches fast. */
+    private static final int SHORT = 32;
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 64;
 
     private StrOperations() {
@@ -92,6 +94,9 @@ public final class StrOperations {
         }
         if (length == 1) {
             return text.indexOfCodePointUncached(Str.single(part), from, to, Str.ENCODING);
+        }
+        if (length <= SHORT && Text.isNarrow(text) && Text.isNarrow(part)) {
+            return Text.of(text).indexOf(Text.of(part), from, to);
         }
         int found = text.byteIndexOfStringUncached(part, from << 2, to << 2, Str.ENCODING);
         return found < 0 ? -1 : found >> 2;

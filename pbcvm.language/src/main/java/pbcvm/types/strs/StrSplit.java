@@ -107,20 +107,21 @@ final class StrSplit {
         List<Object> result = new ArrayList<>();
         int size = Str.length(separator);
         int start = 0;
-        int at = size == 1 && text.narrow != null ? nextByte(text, separator, 0)
+        boolean byBytes = size == 1 && text.narrow != null;
+        int wanted = size == 1 ? Str.single(separator) : -1;
+        int at = byBytes ? nextByte(text, wanted, 0)
                 : StrOperations.indexOf(source, separator, 0, text.length);
         while (at >= 0 && result.size() < limit) {
             result.add(text.substring(start, at));
             start = at + size;
-            at = size == 1 && text.narrow != null ? nextByte(text, separator, start)
+            at = byBytes ? nextByte(text, wanted, start)
                     : StrOperations.indexOf(source, separator, start, text.length);
         }
         result.add(part(source, text, start, text.length));
         return result;
     }
 
-    private static int nextByte(Text text, TruffleString separator, int from) {
-        int wanted = Str.at(separator, 0);
+    private static int nextByte(Text text, int wanted, int from) {
         for (int i = from; i < text.length; i++) {
             if ((text.narrow[text.offset + i] & 0xff) == wanted) {
                 return i;

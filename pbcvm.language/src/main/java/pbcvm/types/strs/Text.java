@@ -95,6 +95,25 @@ public final class Text {
         return Str.of(wide, start, stop - start);
     }
 
+    /** First index of a part that is not empty within {@code from} and {@code to}, or -1; both texts are narrow. */
+    int indexOf(Text part, int from, int to) {
+        byte[] bytes = narrow;
+        byte[] wanted = part.narrow;
+        byte first = wanted[part.offset];
+        int last = offset + to - part.length;
+        search: for (int i = offset + from; i <= last; i++) {
+            if (bytes[i] == first) {
+                for (int k = 1; k < part.length; k++) {
+                    if (bytes[i + k] != wanted[part.offset + k]) {
+                        continue search;
+                    }
+                }
+                return i - offset;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the code points from {@code start} on begin with another text. */
     boolean matches(int start, Text other) {
         if (start < 0 || start + other.length > length) {

@@ -70,17 +70,36 @@ public abstract class CompareOpNode extends OpcodeNode {
         return doDouble(left, right);
     }
 
-    @Specialization(guards = "isEquality()")
+    /** The code point of a constant of one character; -1 for any other string. */
+    static int pointOf(TruffleString text) {
+        return Str.length(text) == 1 ? Str.single(text) : -1;
+    }
+
+    @Specialization(guards = {"right == constant", "point >= 0"}, limit = "1")
+    boolean doCharacter(TruffleString left, TruffleString right, @Cached("right") TruffleString constant,
+            @Cached("pointOf(constant)") int point, @Cached TruffleString.CodePointAtIndexNode codePointAt) {
+        if (Str.length(left) == 1) {
+            return left == constant ? op.test(0) : op.test(codePointAt.execute(left, 0, Str.ENCODING) - point);
+        }
+        return op.test(StrOperations.compare(left, right));
+    }
+
+    @Specialization(guards = {"left == constant", "point >= 0"}, limit = "1")
+    boolean doCharacterLeft(TruffleString left, TruffleString right, @Cached("left") TruffleString constant,
+            @Cached("pointOf(constant)") int point, @Cached TruffleString.CodePointAtIndexNode codePointAt) {
+        if (Str.length(right) == 1) {
+            return op.test(point - codePointAt.execute(right, 0, Str.ENCODING));
+        }
+        return op.test(StrOperations.compare(left, right));
+    }
+
+    @Specialization(guards = "isEquality()", replaces = {"doCharacter", "doCharacterLeft"})
     boolean doString(TruffleString left, TruffleString right, @Cached TruffleString.EqualNode equal) {
         return (left == right || equal.execute(left, right, Str.ENCODING)) == (op == CompareOperator.EQ);
     }
 
-    @Specialization(guards = "!isEquality()")
-    boolean doStringOrder(TruffleString left, TruffleString right,
-            @Cached TruffleString.CodePointAtIndexNode leftPoint, @Cached TruffleString.CodePointAtIndexNode rightPoint) {
-        if (Str.length(left) == 1 && Str.length(right) == 1) {
-            return op.test(leftPoint.execute(left, 0, Str.ENCODING) - rightPoint.execute(right, 0, Str.ENCODING));
-        }
+    @Specialization(guards = "!isEquality()", replaces = {"doCharacter", "doCharacterLeft"})
+    boolean doStringOrder(TruffleString left, TruffleString right) {
         return op.test(StrOperations.compare(left, right));
     }
 

@@ -19,7 +19,14 @@ import pbcvm.types.strs.StrOperations;
 
 /** The operators {@code in} and {@code not in}. */
 public final class ContainsOpNode extends OpcodeNode {
+    private static final int DICT = 1;
+    private static final int TEXT = 2;
+    private static final int INTS = 4;
+    private static final int OTHER = 8;
+
     private final boolean inverted;
+    /** What has been met, so that compiled code holds nothing else. */
+    @CompilationFinal private int seen;
     @Child private OpcodeNode element;
     @Child private OpcodeNode container;
     @Child private TruffleString.CodePointAtIndexNode codePointAt;
@@ -43,20 +50,35 @@ public final class ContainsOpNode extends OpcodeNode {
         Object value = element.execute(frame);
         Object where = container.execute(frame);
         mark(frame);
-        if (where instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
+        if ((seen & DICT) != 0 && where instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
             return (dict.get(value) != null) != inverted;
         }
-        if (where instanceof TruffleString text && value instanceof TruffleString part) {
+        if ((seen & TEXT) != 0 && where instanceof TruffleString text && value instanceof TruffleString part) {
             return contains(text, part) != inverted;
         }
-        if (where instanceof PySetObject set && set.isExactly(PySet.TYPE) && value instanceof Long number) {
+        if ((seen & INTS) != 0 && where instanceof PySetObject set && set.isExactly(PySet.TYPE)
+                && value instanceof Long number) {
             return set.contains((long) number) != inverted;
+        }
+        if ((seen & OTHER) == 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            seen |= kind(where, value);
         }
         Object result = method.execute(frame, where, value);
         if (result instanceof Boolean bool) {
             return bool != inverted;
         }
         return (result == null ? contains(where, value) : Py.isTrue(result)) != inverted;
+    }
+
+    private static int kind(Object where, Object value) {
+        if (where instanceof PyDict dict && dict.isExactly(DictType.TYPE)) {
+            return DICT;
+        }
+        if (where instanceof TruffleString && value instanceof TruffleString) {
+            return TEXT;
+        }
+        return where instanceof PySetObject set && set.isExactly(PySet.TYPE) && value instanceof Long ? INTS : OTHER;
     }
 
     private boolean contains(TruffleString text, TruffleString part) {
