@@ -1,5 +1,7 @@
 package pbcvm.compiler;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import pbcvm.code.CodeObject;
 import pbcvm.compiler.codegen.CodeGenerator;
 import pbcvm.compiler.optimize.ConstantFolding;
@@ -10,6 +12,7 @@ import pbcvm.compiler.parser.WarningSink;
 import pbcvm.compiler.scope.FutureFeatures;
 import pbcvm.compiler.scope.SymbolTable;
 import pbcvm.compiler.syntax.Mod;
+import pbcvm.compiler.syntax.Stmt;
 
 /**
  * Compiles source or syntax trees to code objects, the same that CPython 3.11 makes: the one entrance to the compiler.
@@ -57,11 +60,30 @@ public final class Compiler {
 
     /** Compiles a tree. */
     public CodeObject compile(Mod tree) {
-        FutureFeatures features = FutureFeatures.of(tree);
+        return compile(tree, FutureFeatures.of(tree));
+    }
+
+    private CodeObject compile(Mod tree, FutureFeatures features) {
         FutureFeatures all = features.withCodeFlags(inherited.codeFlags());
         Mod folded = ConstantFolding.fold(tree, optimize, all);
         SymbolTable symbols = SymbolTable.analyze(folded, all);
         return new CodeGenerator(symbols, all, fileName, optimize, flags, warnings).generate(folded);
+    }
+
+    /**
+     * Compiles text in two parts: an expression that it ends with, for its value, and all before. Either may be
+     * missing, which is {@code null}.
+     */
+    public <T> T compileWithValue(String source, BiFunction<CodeObject, CodeObject, T> result) {
+        Mod tree = SourceParser.parse(source, CompileMode.EXEC.parseMode(), parserOptions());
+        List<Stmt> body = ((Mod.Module) tree).body();
+        if (body.isEmpty() || !(body.getLast() instanceof Stmt.ExprStmt last)) {
+            return result.apply(compile(tree), null);
+        }
+        FutureFeatures features = FutureFeatures.of(tree);
+        Mod rest = new Mod.Module(body.subList(0, body.size() - 1), List.of());
+        CodeObject before = body.size() == 1 ? null : compile(rest, features);
+        return result.apply(before, compile(new Mod.Expression(last.value()), features));
     }
 
     private ParserOptions parserOptions() {

@@ -10,10 +10,13 @@ import pbcvm.error.OsErrors;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.flow.ProgramCode;
+import pbcvm.object.PyObject;
 import pbcvm.object.Str;
 import pbcvm.types.exceptions.ExceptionFields;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCode;
+import pbcvm.version.MagicNumbers;
+import pbcvm.version.PythonVersion;
 
 /** Reads compiled modules and decides whether they belong to the source text beside them. */
 final class CompiledFile {
@@ -30,6 +33,7 @@ final class CompiledFile {
         return parse(name, path, bytes);
     }
 
+    /** The bytes of a file. */
     static byte[] read(String path) {
         try {
             return PbcvmContext.get().env().getPublicTruffleFile(path).readAllBytes();
@@ -69,26 +73,14 @@ final class CompiledFile {
         return directory + "__pycache__/" + base + suffix;
     }
 
-    /** The code of a module whose source text is at hand: from a compiled file that belongs to it. */
-    static PyCode loadChecked(String name, String source) {
+    /** The code of a module whose source text is at hand: from a compiled file that belongs to it, or compiled now. */
+    static PyCode loadChecked(PyObject loader, String name, String source) {
         String cached = cachePath(source);
-        String beside = source.substring(0, source.lastIndexOf('.')) + ".pyc";
-        String problem = null;
-        for (String candidate : new String[]{cached, beside}) {
-            byte[] bytes = readIfThere(candidate);
-            if (bytes != null) {
-                String reason = mismatch(source, bytes);
-                if (reason == null) {
-                    return FileNames.set(parse(name, candidate, bytes), source);
-                }
-                problem = problem == null ? "'" + candidate + "' " + reason : problem;
-            }
+        byte[] bytes = readIfThere(cached);
+        if (bytes != null && isCurrent(source, bytes)) {
+            return FileNames.set(parse(name, cached, bytes), source);
         }
-        throw importError("cannot import '" + name + "': Python source text is not supported yet, and "
-                + (problem == null
-                        ? "there is no compiled file '" + cached + "' for '" + source + "'"
-                        : problem + " '" + source + "'"),
-                name, source);
+        return ModuleCompiler.compile(loader, source, cached, bytes);
     }
 
     private static byte[] readIfThere(String path) {
@@ -100,23 +92,22 @@ final class CompiledFile {
         }
     }
 
-    /** Why a compiled file cannot stand for the source; null when it can. */
-    private static String mismatch(String source, byte[] bytes) {
-        if (bytes.length < HEADER) {
-            return "is truncated, so it cannot be used for";
+    /** Whether a compiled file of this version can stand for the source. */
+    private static boolean isCurrent(String source, byte[] bytes) {
+        if (bytes.length < HEADER || MagicNumbers.versionOf(word(bytes, 0) & 0xFFFF) != PythonVersion.V3_11) {
+            return false;
         }
         int flags = word(bytes, 4);
         if ((flags & HASH_FLAG) != 0) {
             String policy = PbcvmContext.get().options().get(PbcvmOptions.CheckHashBasedPycs);
             boolean check = !policy.equals("never") && ((flags & CHECK_FLAG) != 0 || policy.equals("always"));
-            return !check || SourceHash.of(read(source)) == longWord(bytes, 8) ? null : "is out of date for";
+            return !check || SourceHash.of(read(source)) == longWord(bytes, 8);
         }
         try {
             TruffleFile file = PbcvmContext.get().env().getPublicTruffleFile(source);
             FileTime time = file.getLastModifiedTime();
-            boolean same = (int) time.to(java.util.concurrent.TimeUnit.SECONDS) == word(bytes, 8)
+            return (int) time.to(java.util.concurrent.TimeUnit.SECONDS) == word(bytes, 8)
                     && (int) file.size() == word(bytes, 12);
-            return same ? null : "is out of date for";
         } catch (IOException | SecurityException e) {
             throw OsErrors.of(e, Str.of(source));
         }

@@ -40,7 +40,7 @@ final class FileLoaders {
     /** The code of the module a loader stands for. */
     static PyCode code(PyObject loader, String name) {
         String path = Py.strJava(Py.getAttr(loader, "path"));
-        return loader.type().isSubtypeOf(SOURCE) ? CompiledFile.loadChecked(name, path) : CompiledFile.load(name, path);
+        return loader.type().isSubtypeOf(SOURCE) ? CompiledFile.loadChecked(loader, name, path) : CompiledFile.load(name, path);
     }
 
     private static void table(TypeTable t, boolean source) {
@@ -60,6 +60,10 @@ final class FileLoaders {
         t.method("load_module(self, fullname=None)", (self, name) -> Importer.importModule(
                 Py.strJava(name == PyNone.NONE ? Py.getAttr(self, "name") : name)));
         t.method("get_code(self, fullname)", (self, name) -> code((PyObject) self, Py.strJava(name)));
+        if (source) {
+            t.method("source_to_code(self, data, path, *, _optimize=-1)",
+                    (self, data, path, optimize) -> ModuleCompiler.sourceToCode(data, path, optimize));
+        }
         t.method("get_filename(self, name=None)", FileLoaders::fileName);
         t.method("get_data(self, path)", (self, path) -> new PyBytes(CompiledFile.read(Paths.java(path))));
         t.method("get_source(self, fullname)", (self, name) -> source ? source(self) : PyNone.NONE);

@@ -2,11 +2,13 @@ package pbcvm.importer;
 
 import pbcvm.PbcvmContext;
 import pbcvm.PbcvmOptions;
+import pbcvm.compiler.CompileMode;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.error.RefusedProgramException;
 import pbcvm.object.Str;
 import pbcvm.operation.Py;
+import pbcvm.runtime.SourceCompiler;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCell;
@@ -29,6 +31,58 @@ public final class MainModule {
         globals.put("__cached__", PyNone.NONE);
         globals.put("__loader__", FileLoaders.create(FileLoaders.SOURCELESS, "__main__", path));
         return execute(code, globals);
+    }
+
+    /** Runs a script: the bytes of a file of source. */
+    public static Object runScript(PbcvmContext context, byte[] source, String path) {
+        SearchPath.addProgram(context, path);
+        PyDict globals = create(context);
+        globals.put("__file__", Str.of(path));
+        globals.put("__cached__", PyNone.NONE);
+        globals.put("__loader__", FileLoaders.create(FileLoaders.SOURCE, "__main__", path));
+        return execute(compile(source, path), globals);
+    }
+
+    /** Runs the text that a command line holds. */
+    public static Object runCommand(PbcvmContext context, String source) {
+        addEmptyPath(context);
+        PyDict globals = create(context);
+        globals.put("__loader__", BuiltinFinder.TYPE);
+        return execute(new PyCode(SourceCompiler.compile(source, "<string>", CompileMode.EXEC, 0,
+                SourceCompiler.OWN_LEVEL)), globals);
+    }
+
+    /** Runs what was read from standard input. */
+    public static Object runInput(PbcvmContext context, byte[] source) {
+        addEmptyPath(context);
+        PyDict globals = create(context);
+        globals.put("__loader__", BuiltinFinder.TYPE);
+        globals.put("__file__", Str.of("<stdin>"));
+        globals.put("__cached__", PyNone.NONE);
+        return execute(compile(source, "<stdin>"), globals);
+    }
+
+    private static PyCode compile(byte[] source, String name) {
+        return new PyCode(SourceCompiler.compile(source, name, CompileMode.EXEC, 0, SourceCompiler.OWN_LEVEL));
+    }
+
+    private static void addEmptyPath(PbcvmContext context) {
+        if (!context.options().get(PbcvmOptions.Isolated) && !context.options().get(PbcvmOptions.SafePath)) {
+            SearchPath.insertFirst(context, "");
+        }
+    }
+
+    /** Runs text that an embedder evaluates; gives the value of the expression that it ends with, or {@code null}. */
+    public static Object runText(PbcvmContext context, String source, String name) {
+        PyDict globals = module(context).namespace();
+        if (globals.get("__builtins__") == null) {
+            globals = create(context);
+        }
+        SourceCompiler.Parts parts = SourceCompiler.compileWithValue(source, name);
+        if (parts.body() != null) {
+            execute(new PyCode(parts.body()), globals);
+        }
+        return parts.value() == null ? null : execute(new PyCode(parts.value()), globals);
     }
 
     /** Runs what the options name. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import pbcvm.PbcvmContext;
+import pbcvm.compiler.CompileMode;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.PyObject;
@@ -16,6 +17,7 @@ import pbcvm.object.Str;
 import pbcvm.object.TypeTable;
 import pbcvm.operation.Py;
 import pbcvm.runtime.files.Paths;
+import pbcvm.runtime.SourceCompiler;
 import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.exceptions.ExceptionTypes;
@@ -178,10 +180,8 @@ final class ZipImporter extends PyObject {
     PyCode code(String fullName) {
         String found = entry(fullName);
         if (found.endsWith(".py")) {
-            throw CompiledFile.importError(
-                    "cannot import '" + fullName + "': Python source text is not supported yet, and '"
-                            + archive + "/" + found + "' has no compiled form beside it",
-                    fullName, archive + "/" + found);
+            return new PyCode(SourceCompiler.compile(files.get(found), archive + "/" + found, CompileMode.EXEC, 0,
+                    SourceCompiler.OWN_LEVEL));
         }
         return CompiledFile.parse(fullName, archive + "/" + found, files.get(found));
     }

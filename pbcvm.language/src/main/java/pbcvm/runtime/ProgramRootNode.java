@@ -6,14 +6,12 @@ import com.oracle.truffle.api.nodes.RootNode;
 import pbcvm.PbcvmContext;
 import pbcvm.PbcvmLanguage;
 import pbcvm.PbcvmOptions;
-import pbcvm.code.CodeObject;
 import pbcvm.error.PythonException;
 import pbcvm.importer.Importer;
 import pbcvm.importer.MainModule;
 import pbcvm.interop.ForeignErrors;
 import pbcvm.operation.Py;
 import pbcvm.types.exceptions.ExceptionTypes;
-import pbcvm.types.functions.PyCode;
 import pbcvm.types.singletons.PyNone;
 
 /**
@@ -24,14 +22,18 @@ import pbcvm.types.singletons.PyNone;
 public final class ProgramRootNode extends RootNode {
     private static final int FLUSH_FAILED = 120;
 
-    private final CodeObject code;
-    private final String path;
+    /** What there is to run. */
+    public interface Program {
 
-    /** @param code null for what the options {@code RunModule} and {@code RunPath} name */
-    public ProgramRootNode(PbcvmLanguage language, CodeObject code, String path) {
+        /** Runs it; gives a value for the embedder, or null if there is none but the module. */
+        Object run(PbcvmContext context);
+    }
+
+    private final Program program;
+
+    public ProgramRootNode(PbcvmLanguage language, Program program) {
         super(language);
-        this.code = code;
-        this.path = path;
+        this.program = program;
     }
 
     @Override
@@ -64,8 +66,8 @@ public final class ProgramRootNode extends RootNode {
 
     private Object runEmbedded(PbcvmContext context) {
         try {
-            runMain(context);
-            return MainModule.module(context);
+            Object value = runMain(context);
+            return value != null ? value : MainModule.module(context);
         } catch (PythonException e) {
             if (Py.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
                 context.env().getContext().closeExited(this, UncaughtExceptions.exitCode(e.value()));
@@ -78,7 +80,7 @@ public final class ProgramRootNode extends RootNode {
         if (!context.options().get(PbcvmOptions.WarnOptions).isEmpty()) {
             importWarnings();
         }
-        return code != null ? MainModule.runCode(context, new PyCode(code), path) : MainModule.runNamed(context);
+        return program.run(context);
     }
 
     /** The module reads {@code sys.warnoptions} when it is imported. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
 
     private static final String LANGUAGE = "pbcvm";
     private static final String MIME_TYPE = "application/x-pbcvm-bytecode";
+    private static final String TEXT_MIME_TYPE = "text/x-python";
+    private static final String SOURCE_MIME_TYPE = "application/x-python-source";
     /** The version whose code is executed, which is also that of the standard library. */
     private static final PythonVersion EXECUTED = PythonVersion.parse("3.11");
 
@@ -122,10 +125,12 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
                 options.put("pbcvm.RunModule", arguments.program());
                 source = emptySource("<module>");
             }
-            case COMMAND -> throw refuse("-c: Python source text is not supported yet; compile it to a .pyc file first",
-                    ExitCode.USAGE);
-            case STANDARD_INPUT -> throw refuse("a program is needed: FILE.pyc, -m MODULE, a directory or a zip file"
-                    + " (Python source text on standard input is not supported yet)", ExitCode.USAGE);
+            case COMMAND -> {
+                programName = "-c";
+                source = Source.newBuilder(LANGUAGE, arguments.program() + "\n", "<string>").mimeType(TEXT_MIME_TYPE)
+                        .buildLiteral();
+            }
+            case STANDARD_INPUT -> prepareInput();
             case DISASSEMBLY, JSON_DISASSEMBLY -> throw exit(disassemble());
         }
     }
@@ -140,17 +145,28 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
                     options.put("pbcvm.RunPath", programName);
                     source = emptySource(programName);
                 }
-                case SOURCE -> throw refuse(
-                        "'" + programName + "' is not compiled code; Python source text is not supported"
-                                + " yet: compile it with CPython " + EXECUTED + " (python" + EXECUTED
-                                + " -m py_compile FILE)",
-                        ExitCode.FAILURE);
+                case SOURCE -> source = bytes(Files.readAllBytes(path), path.toAbsolutePath().toString());
             }
         } catch (IOException problem) {
             throw refuse(ProgramFile.cannotOpen(programName, problem), ExitCode.USAGE);
         } catch (InvalidPathException problem) {
             throw refuse(ProgramFile.cannotOpen(programName, new IOException(problem.getReason())), ExitCode.USAGE);
         }
+    }
+
+    /** Reads the program from standard input; a terminal gives it up to the end of input. */
+    private void prepareInput() {
+        programName = arguments.program();
+        try {
+            source = bytes(System.in.readAllBytes(), "<stdin>");
+        } catch (IOException problem) {
+            throw refuse(ProgramFile.cannotOpen("<stdin>", problem), ExitCode.USAGE);
+        }
+    }
+
+    private static Source bytes(byte[] content, String name) {
+        return Source.newBuilder(LANGUAGE, ByteSequence.create(content), name).mimeType(SOURCE_MIME_TYPE)
+                .buildLiteral();
     }
 
     private static Source emptySource(String name) {
@@ -183,7 +199,7 @@ public final class PbcvmLauncher extends AbstractLanguageLauncher {
 
     private RuntimeException usage(String message) {
         System.err.println(message);
-        System.err.println("usage: " + executable + " [option] ... [-m mod | file.pyc | directory | zip] [arg] ...");
+        System.err.println("usage: " + executable + " [option] ... [-c cmd | -m mod | file | -] [arg] ...");
         System.err.println("Try `" + executable + " -h' for more information.");
         return exit(ExitCode.USAGE);
     }

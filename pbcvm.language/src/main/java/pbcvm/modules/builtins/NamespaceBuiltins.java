@@ -1,16 +1,16 @@
 package pbcvm.modules.builtins;
 
 import pbcvm.PbcvmContext;
-import pbcvm.error.PythonException;
+import pbcvm.compiler.CompileMode;
 import pbcvm.error.Raise;
 import pbcvm.nodes.CallStack;
 import pbcvm.object.ModuleTable;
 import pbcvm.object.Slot;
+import pbcvm.object.Str;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
-import pbcvm.types.bytes.Buffers;
+import pbcvm.runtime.SourceCompiler;
 import pbcvm.types.dicts.PyDict;
-import pbcvm.types.exceptions.ExceptionTypes;
 import pbcvm.types.functions.PyCell;
 import pbcvm.types.functions.PyCode;
 import pbcvm.types.functions.PyFunction;
@@ -34,38 +34,13 @@ final class NamespaceBuiltins {
         m.functionN("eval(source, globals=None, locals=None, /)", args -> run("eval", args[0], args[1], args[2],
                 PyNone.NONE));
         m.functionN("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-                args -> {
-                    checkCompile(args[0], args[2]);
-                    throw noText("compile");
-                });
+                CompileFunction::call);
     }
 
     private static Object localNames() {
         Object names = Py.toList(Py.callMethod(CallStack.locals(), "keys"));
         Py.callMethod(names, "sort");
         return names;
-    }
-
-    private static PythonException noText(String function) {
-        return Raise.error(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "%s(): Python source text is not supported yet",
-                function);
-    }
-
-    private static boolean isText(Object source) {
-        return Py.asString(source) != null || Buffers.isBuffer(source);
-    }
-
-    private static void checkCompile(Object source, Object mode) {
-        String kind = Py.asString(mode) == null ? "" : Py.strJava(mode);
-        if (Py.asString(mode) == null) {
-            throw Raise.typeError("compile() argument 'mode' must be str, not %s", Raise.typeName(mode));
-        }
-        if (!kind.equals("exec") && !kind.equals("eval") && !kind.equals("single") && !kind.equals("func_type")) {
-            throw Raise.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-        }
-        if (!isText(source)) {
-            throw Raise.typeError("compile() arg 1 must be a string, bytes or AST object");
-        }
     }
 
     private static Object run(String function, Object source, Object globals, Object locals, Object closure) {
@@ -85,14 +60,21 @@ final class NamespaceBuiltins {
         if (names.get("__builtins__") == null) {
             names.put("__builtins__", PbcvmContext.get().builtins().namespace());
         }
-        if (source instanceof PyCode code) {
-            PyFunction body = new PyFunction(code, names, cells(exec, code, closure));
-            return body.callTarget().call(body, namespace);
-        }
-        if (!isText(source)) {
+        PyCode code = source instanceof PyCode given ? given : compile(function, source);
+        PyFunction body = new PyFunction(code, names, cells(exec, code, closure));
+        return body.callTarget().call(body, namespace);
+    }
+
+    private static PyCode compile(String function, Object source) {
+        boolean exec = function.equals("exec");
+        Object text = exec || Py.asString(source) == null ? source : Str.of(Str.java(Py.asString(source))
+                .replaceFirst("^[ \t]+", ""));
+        PyCode code = SourceCompiler.compile(text, "<string>", exec ? CompileMode.EXEC : CompileMode.EVAL,
+                CompileFunction.inheritedFlags(), SourceCompiler.OWN_LEVEL);
+        if (code == null) {
             throw Raise.typeError("%s() arg 1 must be a string, bytes or code object", function);
         }
-        throw noText(function);
+        return code;
     }
 
     private static PyCell[] cells(boolean exec, PyCode code, Object closure) {
