@@ -33,6 +33,7 @@ public final class Compiler {
     private final int flags;
     private final FutureFeatures inherited;
     private final WarningSink warnings;
+    private boolean isGenerating;
 
     /**
      * @param fileName the name that the code objects get
@@ -63,10 +64,17 @@ public final class Compiler {
         return compile(tree, FutureFeatures.of(tree));
     }
 
+    /** Whether an error came from code generation; declarations were fine then. */
+    public boolean isGenerating() {
+        return isGenerating;
+    }
+
     private CodeObject compile(Mod tree, FutureFeatures features) {
+        isGenerating = false;
         FutureFeatures all = features.withCodeFlags(inherited.codeFlags());
         Mod folded = ConstantFolding.fold(tree, optimize, all);
         SymbolTable symbols = SymbolTable.analyze(folded, all);
+        isGenerating = true;
         return new CodeGenerator(symbols, all, fileName, optimize, flags, warnings).generate(folded);
     }
 

@@ -14,7 +14,9 @@ import pbcvm.object.Str;
 import pbcvm.operation.Py;
 import pbcvm.runtime.tracebacks.SourceLines;
 import pbcvm.types.bytes.PyBytes;
+import pbcvm.types.exceptions.ExceptionFields;
 import pbcvm.types.exceptions.ExceptionTypes;
+import pbcvm.types.exceptions.PyBaseException;
 import pbcvm.types.functions.PyCode;
 import pbcvm.types.modules.PyModule;
 import pbcvm.types.singletons.PyNone;
@@ -122,8 +124,27 @@ public final class SourceCompiler {
         if (error.line() == 0 && error.text() == null) {
             return Raise.of(type, message, PyTuple.of(file, 0L, -1L, PyNone.NONE));
         }
+        if (error.text() == null && !compiler.isGenerating()) {
+            return withFields(Raise.of(type, message), error);
+        }
         return Raise.of(type, message, PyTuple.of(file, (long) error.line(), (long) error.offset(), text(error),
                 (long) error.endLine(), (long) error.endOffset()));
+    }
+
+    /** Errors in declarations have their place in attributes only. */
+    private PythonException withFields(PythonException raised, PythonSyntaxException error) {
+        PyBaseException value = raised.value();
+        value.setField(ExceptionFields.SYNTAX_FILENAME, Str.of(fileName));
+        value.setField(ExceptionFields.SYNTAX_LINE, (long) error.line());
+        value.setField(ExceptionFields.SYNTAX_OFFSET, orNone(error.offset()));
+        value.setField(ExceptionFields.SYNTAX_TEXT, text(error));
+        value.setField(ExceptionFields.SYNTAX_END_LINE, orNone(error.endLine()));
+        value.setField(ExceptionFields.SYNTAX_END_OFFSET, orNone(error.endOffset()));
+        return raised;
+    }
+
+    private static Object orNone(int number) {
+        return number < 0 ? PyNone.NONE : (Object) (long) number;
     }
 
     private Object text(PythonSyntaxException error) {
