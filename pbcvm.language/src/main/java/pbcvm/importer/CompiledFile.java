@@ -23,6 +23,8 @@ final class CompiledFile {
     private static final int HASH_FLAG = 1;
     private static final int CHECK_FLAG = 2;
     private static final int HEADER = 16;
+    private static final int MAGIC = 0xFFFF;
+    private static final int OWN_MAGIC = MagicNumbers.of(PythonVersion.V3_11);
 
     private CompiledFile() {
     }
@@ -94,7 +96,7 @@ final class CompiledFile {
 
     /** Whether a compiled file of this version can stand for the source. */
     private static boolean isCurrent(String source, byte[] bytes) {
-        if (bytes.length < HEADER || MagicNumbers.versionOf(word(bytes, 0) & 0xFFFF) != PythonVersion.V3_11) {
+        if (bytes.length < HEADER || !MagicNumbers.isPyc(bytes) || (word(bytes, 0) & MAGIC) != OWN_MAGIC) {
             return false;
         }
         int flags = word(bytes, 4);

@@ -32,6 +32,8 @@ final class CodeComparison {
         FIELDS.put("exceptiontable", code -> new pbcvm.code.Bytes(code.exceptionTable()));
     }
 
+    private static final int SHOWN = 120;
+
     int total;
     int equal;
     final Map<String, Integer> differences = new TreeMap<>();
@@ -49,8 +51,8 @@ final class CodeComparison {
                 isEqual = false;
                 differences.merge(field.getKey(), 1, Integer::sum);
                 if (first == null) {
-                    first = expected.qualName() + ":" + expected.firstLine() + " " + field.getKey() + "\n  CPython "
-                            + wanted + "\n  PBCVM   " + had;
+                    first = expected.qualName() + ":" + expected.firstLine() + " " + field.getKey()
+                            + difference(wanted.toString(), had.toString());
                 }
             }
         }
@@ -90,5 +92,18 @@ final class CodeComparison {
             case CodeObject code -> "code";
             default -> constant;
         };
+    }
+
+    /** Where two texts start to differ. */
+    private static String difference(String wanted, String had) {
+        int at = 0;
+        while (at < wanted.length() && at < had.length() && wanted.charAt(at) == had.charAt(at)) {
+            at++;
+        }
+        return " at " + at + "\n  CPython " + cut(wanted, at) + "\n  PBCVM   " + cut(had, at);
+    }
+
+    private static String cut(String text, int at) {
+        return text.substring(Math.max(0, at - SHOWN), Math.min(text.length(), at + SHOWN));
     }
 }

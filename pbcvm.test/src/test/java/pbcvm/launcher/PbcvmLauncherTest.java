@@ -75,11 +75,43 @@ public class PbcvmLauncherTest {
     }
 
     @Test
-    public void sourceTextIsRefusedByName() throws Exception {
-        Files.writeString(folder.getRoot().toPath().resolve("a.py"), "print(1)\n");
+    public void sourceTextRuns() throws Exception {
+        Files.writeString(folder.getRoot().toPath().resolve("a.py"), "import sys\nprint(__name__, sys.argv)\n");
+        Outcome outcome = run("a.py", "x");
+        assertEquals(outcome.err(), 0, outcome.code());
+        assertEquals("__main__ ['a.py', 'x']\n", outcome.out());
+    }
+
+    @Test
+    public void syntaxErrorsHaveNoTraceback() throws Exception {
+        Path file = folder.getRoot().toPath().resolve("a.py");
+        Files.writeString(file, "x = = 1\n");
         Outcome outcome = run("a.py");
-        assertRefused(1, outcome.err().strip(), outcome);
-        assertTrue(outcome.err(), outcome.err().contains("'a.py' is not compiled code"));
+        assertEquals(1, outcome.code());
+        List<String> lines = outcome.err().lines().filter(line -> !line.contains("without compilation")).toList();
+        assertEquals(List.of("  File \"" + file.toRealPath() + "\", line 1", "    x = = 1", "        ^",
+                "SyntaxError: invalid syntax"), lines);
+    }
+
+    @Test
+    public void commandRuns() throws Exception {
+        Outcome outcome = run("-c", "import sys; print(6 * 7, sys.argv)", "x");
+        assertEquals(outcome.err(), 0, outcome.code());
+        assertEquals("42 ['-c', 'x']\n", outcome.out());
+    }
+
+    @Test
+    public void importedSourceIsKeptCompiled() throws Exception {
+        Path root = folder.getRoot().toPath();
+        Files.writeString(root.resolve("m.py"), "x = 5\n");
+        Files.writeString(root.resolve("a.py"), "import m\nprint(m.x, m.__cached__)\n");
+        Path cached = root.toRealPath().resolve("__pycache__/m.cpython-311.pyc");
+        assertEquals("5 " + cached + "\n", run("-B", "a.py").out());
+        assertTrue(!Files.exists(cached));
+        assertEquals("5 " + cached + "\n", run("-E", "a.py").out());
+        assertTrue(Files.exists(cached));
+        Files.writeString(root.resolve("m.py"), "x = 55\n");
+        assertEquals("55 " + cached + "\n", run("-E", "a.py").out());
     }
 
     @Test

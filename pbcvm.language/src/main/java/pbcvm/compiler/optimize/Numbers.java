@@ -57,7 +57,7 @@ final class Numbers {
             return null;
         }
         if (left.bitLength() <= DOUBLE_BITS && right.bitLength() <= DOUBLE_BITS) {
-            return left.signum() == 0 ? (Object) 0.0 : left.doubleValue() / right.doubleValue();
+            return left.doubleValue() / right.doubleValue();
         }
         int shift = GUARD_BITS - (left.bitLength() - right.bitLength());
         BigInteger[] parts = (shift >= 0 ? left.abs().shiftLeft(shift) : left.abs())
