@@ -1,6 +1,5 @@
 package pbcvm.compiler.assemble;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /** Writes instructions as bytes, with their prefixes and empty caches. */
@@ -10,7 +9,7 @@ final class CodeWriter {
     }
 
     static byte[] write(List<Block> order, Target target) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        ByteSink bytes = new ByteSink();
         for (Block block : order) {
             for (Instr instruction : block.instructions) {
                 write(instruction, target, bytes);
@@ -19,7 +18,7 @@ final class CodeWriter {
         return bytes.toByteArray();
     }
 
-    private static void write(Instr instruction, Target target, ByteArrayOutputStream bytes) {
+    private static void write(Instr instruction, Target target, ByteSink bytes) {
         int argument = target.argument(instruction);
         int caches = target.caches(instruction.op);
         int prefixes = target.size(instruction) - caches - 1;
@@ -29,8 +28,6 @@ final class CodeWriter {
         }
         bytes.write(target.number(instruction.op));
         bytes.write(argument);
-        for (int i = 0; i < 2 * caches; i++) {
-            bytes.write(0);
-        }
+        bytes.writeZeros(2 * caches);
     }
 }

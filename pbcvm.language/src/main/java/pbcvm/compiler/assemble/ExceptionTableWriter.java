@@ -1,6 +1,5 @@
 package pbcvm.compiler.assemble;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /** Writes which handler is responsible for which range of code. */
@@ -10,7 +9,7 @@ final class ExceptionTableWriter {
     private static final int MORE_BIT = 0x40;
     private static final int VALUE_BITS = 0x3F;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ByteSink bytes = new ByteSink();
 
     private ExceptionTableWriter() {
     }

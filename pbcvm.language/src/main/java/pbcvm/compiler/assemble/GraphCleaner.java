@@ -1,7 +1,6 @@
 package pbcvm.compiler.assemble;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -109,19 +108,22 @@ final class GraphCleaner {
 
     /** Drops the NOPs that are not needed as the only instruction of their line. */
     static void dropNops(Block block) {
-        List<Instr> kept = new ArrayList<>(block.instructions.size());
+        List<Instr> code = block.instructions;
+        int kept = 0;
         int previousLine = -1;
-        for (int i = 0; i < block.instructions.size(); i++) {
-            Instr instruction = block.instructions.get(i);
+        for (int i = 0; i < code.size(); i++) {
+            Instr instruction = code.get(i);
             if (instruction.op == Op.NOP && isNeedless(block, i, previousLine)) {
                 continue;
             }
-            kept.add(instruction);
+            if (kept < i) {
+                code.set(kept, instruction);
+            }
+            kept++;
             previousLine = instruction.line();
         }
-        if (kept.size() < block.instructions.size()) {
-            block.instructions.clear();
-            block.instructions.addAll(kept);
+        if (kept < code.size()) {
+            code.subList(kept, code.size()).clear();
         }
     }
 

@@ -1,6 +1,5 @@
 package pbcvm.compiler.assemble;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import pbcvm.compiler.syntax.Location;
 
@@ -23,7 +22,7 @@ final class LocationTableWriter {
     private static final int BYTE_COLUMNS = 128;
     private static final int NEAR_LINES = 3;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private final ByteSink bytes = new ByteSink();
     private int line;
 
     private LocationTableWriter(int firstLine) {
