@@ -31,13 +31,11 @@ public final class CallStack {
         });
     }
 
-    /** The variables of the innermost Python code: its namespace, or a new dict with the values of its locals. */
+    /** The variables of the innermost Python code: its namespace, or the dict that its frame keeps for its locals. */
     @TruffleBoundary
     public static Object locals() {
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            PythonRootNode root = root(instance);
-            return root == null ? null : locals(root, frame(instance));
-        });
+        PyFrame frame = frame(0);
+        return frame == null ? null : frame.locals();
     }
 
     /** The frame of the {@code depth}th call under way; null when there are not so many. */

@@ -10,6 +10,8 @@ import pbcvm.object.Str;
 import pbcvm.operation.Py;
 import pbcvm.operation.Types;
 import pbcvm.runtime.SourceCompiler;
+import pbcvm.types.bytes.Buffers;
+import pbcvm.types.bytes.PyBytes;
 import pbcvm.types.dicts.PyDict;
 import pbcvm.types.functions.PyCell;
 import pbcvm.types.functions.PyCode;
@@ -67,14 +69,28 @@ final class NamespaceBuiltins {
 
     private static PyCode compile(String function, Object source) {
         boolean exec = function.equals("exec");
-        Object text = exec || Py.asString(source) == null ? source : Str.of(Str.java(Py.asString(source))
-                .replaceFirst("^[ \t]+", ""));
+        Object text = exec ? source : withoutIndentation(source);
         PyCode code = SourceCompiler.compile(text, "<string>", exec ? CompileMode.EXEC : CompileMode.EVAL,
                 CompileFunction.inheritedFlags(), SourceCompiler.OWN_LEVEL);
         if (code == null) {
             throw Raise.typeError("%s() arg 1 must be a string, bytes or code object", function);
         }
         return code;
+    }
+
+    private static Object withoutIndentation(Object source) {
+        if (Py.asString(source) != null) {
+            return Str.of(Str.java(Py.asString(source)).replaceFirst("^[ \\t]+", ""));
+        }
+        if (!Buffers.isBuffer(source)) {
+            return source;
+        }
+        byte[] bytes = Buffers.bytes(source);
+        int start = 0;
+        while (start < bytes.length && (bytes[start] == ' ' || bytes[start] == '\t')) {
+            start++;
+        }
+        return new PyBytes(java.util.Arrays.copyOfRange(bytes, start, bytes.length));
     }
 
     private static PyCell[] cells(boolean exec, PyCode code, Object closure) {

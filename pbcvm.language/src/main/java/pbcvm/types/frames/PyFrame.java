@@ -94,12 +94,20 @@ public final class PyFrame extends PyObject {
         return offset;
     }
 
-    private Object locals() {
+    /** The namespace, or the dict of local variables, always the same one; what else is put there stays. */
+    public Object locals() {
         Object now = CallStack.localsOf(this);
         if (now instanceof PyDict fresh && locals instanceof PyDict known && fresh != known
                 && code.code.hasFlag(CodeObject.OPTIMIZED)) {
-            known.clear();
-            known.putAll(fresh);
+            for (String name : code.code.localsPlusNames()) {
+                Object key = Str.intern(name);
+                Object value = fresh.get(key);
+                if (value == null) {
+                    known.remove(key);
+                } else {
+                    known.put(key, value);
+                }
+            }
         } else if (now != null) {
             locals = now;
         }
