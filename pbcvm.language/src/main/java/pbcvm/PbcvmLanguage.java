@@ -93,7 +93,7 @@ public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
 
     private static Program bytes(Source source, String name) {
         byte[] bytes = source.getBytes().toByteArray();
-        if (SOURCE_MIME_TYPE.equals(source.getMimeType())) {
+        if (SOURCE_MIME_TYPE.equals(source.getMimeType()) || name.endsWith(".py")) {
             return name.equals(INPUT_NAME) ? without(context -> MainModule.runInput(context, bytes))
                     : without(context -> MainModule.runScript(context, bytes, name));
         }

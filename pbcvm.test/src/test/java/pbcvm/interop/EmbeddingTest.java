@@ -72,6 +72,36 @@ public class EmbeddingTest {
         assertEquals(13, module.getMember("f").execute(3).asInt());
     }
 
+    private static Source text(String source) {
+        return Source.newBuilder("pbcvm", source, "text.py").mimeType("text/x-python").buildLiteral();
+    }
+
+    @Test
+    public void textHasTheValueOfItsLastExpression() {
+        assertEquals(42, context.eval(text("x = 6\nx * 7")).asInt());
+        assertEquals(6, context.getBindings("pbcvm").getMember("x").asInt());
+        assertEquals("a-b", context.eval(text("'-'.join('ab')")).asString());
+        assertTrue(context.eval(text("def f(n): return n + 1")).hasMember("f"));
+        assertEquals(2, context.getBindings("pbcvm").getMember("f").execute(1).asInt());
+    }
+
+    @Test
+    public void wrongTextIsASyntaxError() {
+        PolyglotException error = assertThrows(PolyglotException.class, () -> context.eval(text("x = = 1")));
+        assertTrue(error.isGuestException());
+        assertTrue(error.getMessage(), error.getMessage().contains("invalid syntax"));
+    }
+
+    @Test
+    public void sourceFilesRun() throws IOException {
+        java.io.File file = java.io.File.createTempFile("program", ".py");
+        file.deleteOnExit();
+        java.nio.file.Files.write(file.toPath(), "# coding: latin-1\nvalue = '\u00e9'\n".getBytes(
+                java.nio.charset.StandardCharsets.ISO_8859_1));
+        Value module = context.eval(Source.newBuilder("pbcvm", file).mimeType("application/x-python-source").build());
+        assertEquals("\u00e9", module.getMember("value").asString());
+    }
+
     @Test
     public void bindingsAreTheGlobalNames() throws IOException {
         assertTrue(names.getMemberKeys().containsAll(Set.of("f", "Point", "numbers")));

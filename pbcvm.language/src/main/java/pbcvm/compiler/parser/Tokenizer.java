@@ -610,7 +610,7 @@ final class Tokenizer {
         if (keyword) {
             backUp(c);
             String message = "invalid " + name + " literal";
-            if (reportWarnings && warnings.warn("DeprecationWarning", message, lineno)) {
+            if (reportWarnings && warnings.warn("SyntaxWarning", message, lineno)) {
                 return syntaxError(message);
             }
             nextChar();
