@@ -104,7 +104,8 @@ final class GrammarReader {
             }
         }
         Alternative result = new Alternative(parts.toArray(Matcher[]::new),
-                places.stream().mapToInt(Integer::intValue).toArray(), variables.size(), action, hasErrorRule);
+                places.stream().mapToInt(Integer::intValue).toArray(), variables.size(), action,
+                hasErrorRule && parts.size() == 1);
         result.leftRecursive = leftRecursive;
         variables = outer;
         hasErrorRule = outerError;

@@ -73,8 +73,9 @@ final class Matchers {
         @Override
         Object match(GrammarParser p) {
             Token token = p.token();
+            // As in CPython, the beginning of such a name is enough.
             boolean soft = token.kind == TokenKind.NAME
-                    && (token.text.equals("_") || token.text.equals("case") || token.text.equals("match"));
+                    && (token.text.equals("_") || "case".startsWith(token.text) || "match".startsWith(token.text));
             if (!soft) {
                 return FAIL;
             }

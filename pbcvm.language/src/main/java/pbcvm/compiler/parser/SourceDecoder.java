@@ -143,7 +143,9 @@ final class SourceDecoder {
             }
             result[length++] = c;
         }
-        if (complete && (length == 0 || result[length - 1] != '\n')) {
+        boolean pair = source.length > 1 && source[source.length - 1] == '\n' && source[source.length - 2] == '\r';
+        // As in CPython, a carriage return and newline at the end count as none.
+        if (complete && (length == 0 || result[length - 1] != '\n' || pair)) {
             result[length++] = '\n';
         }
         return length == result.length ? result : Arrays.copyOf(result, length);

@@ -1,5 +1,6 @@
 package pbcvm.compiler.parser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import pbcvm.compiler.parser.PythonSyntaxException.Kind;
 import pbcvm.compiler.syntax.Located;
@@ -73,7 +74,7 @@ final class SyntaxErrors {
         int column = place[1];
         int endLine = place[2] == CURRENT ? tokenizer.lineno : place[2];
         int endColumn = place[3] == CURRENT ? tokenizer.current - tokenizer.lineStart : place[3];
-        byte[] text = lineOfError(line);
+        byte[] text = Utf8Check.decode(lineOfError(line)).getBytes(StandardCharsets.UTF_8);
         String prefix = "";
         if (parser.isFormatString()) {
             prefix = "f-string: ";
@@ -81,7 +82,7 @@ final class SyntaxErrors {
             endColumn -= parser.startingColumn;
         }
         return new PythonSyntaxException(kind, prefix + message, line, characters(text, column), endLine,
-                endColumn > 0 ? characters(text, endColumn) : endColumn, Utf8Check.decode(text, 0, text.length));
+                endColumn > 0 ? characters(text, endColumn) : endColumn, new String(text, StandardCharsets.UTF_8));
     }
 
     private byte[] lineOfError(int line) {

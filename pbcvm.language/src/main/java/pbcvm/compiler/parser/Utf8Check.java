@@ -8,6 +8,11 @@ final class Utf8Check {
     private Utf8Check() {
     }
 
+    /** Decodes all of the bytes. */
+    static String decode(byte[] bytes) {
+        return decode(bytes, 0, bytes.length);
+    }
+
     /** Decodes a range; each part that is wrong becomes one replacement character. */
     static String decode(byte[] bytes, int from, int to) {
         StringBuilder text = new StringBuilder();
