@@ -40,7 +40,8 @@ final class FileLoaders {
     /** The code of the module a loader stands for. */
     static PyCode code(PyObject loader, String name) {
         String path = Py.strJava(Py.getAttr(loader, "path"));
-        return loader.type().isSubtypeOf(SOURCE) ? CompiledFile.loadChecked(loader, name, path) : CompiledFile.load(name, path);
+        return loader.type().isSubtypeOf(SOURCE) ? CompiledFile.loadChecked(loader, name, path)
+                : CompiledFile.load(name, path);
     }
 
     private static void table(TypeTable t, boolean source) {

@@ -17,9 +17,9 @@ import pbcvm.marshal.MarshalReader;
 import pbcvm.version.PythonVersion;
 
 /**
- * Compares code objects with those of CPython 3.11 over its whole library, at each level of optimization. Takes long; not
- * part of the fast suite. The property {@code pbcvm.python311} names the interpreter, {@code pbcvm.report} how many
- * differing files are printed, {@code pbcvm.rounds} how often everything is compiled to measure the speed.
+ * Compares code objects with those of CPython 3.11 over its whole library, at each level of optimization. Takes long;
+ * not part of the fast suite. The property {@code pbcvm.python311} names the interpreter, {@code pbcvm.report} how many
+ * differing files are printed.
  */
 public class CompilerCodeIT {
 

@@ -87,7 +87,8 @@ public class CompilerTest {
 
     @Test
     public void largeResultsAreNotFolded() {
-        assertEquals(Tuple.of("x", 5000L, pbcvm.code.Singleton.NONE), Tuple.of(compile("a = 'x' * 5000", 0, 0).consts()));
+        assertEquals(Tuple.of("x", 5000L, pbcvm.code.Singleton.NONE),
+                Tuple.of(compile("a = 'x' * 5000", 0, 0).consts()));
     }
 
     @Test

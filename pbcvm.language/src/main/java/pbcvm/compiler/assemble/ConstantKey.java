@@ -8,8 +8,8 @@ import pbcvm.code.FrozenSetConst;
 import pbcvm.code.Tuple;
 
 /**
- * What decides whether two constants are the same one: type and value, in depth. Code objects are the same when all that
- * a program can notice is.
+ * What decides whether two constants are the same one: type and value, in depth. Code objects are the same when all
+ * that a program can notice is.
  */
 final class ConstantKey {
 

@@ -26,32 +26,39 @@ final class FunctionCompiler extends Part {
         super(generator);
     }
 
+    /** What plain and asynchronous functions have in common. */
+    private record Definition(UnitKind kind, Stmt statement, String name, Arguments arguments, List<Stmt> body,
+            List<Expr> decorators, Expr returns) {
+    }
+
     void visitFunction(Stmt.FunctionDef function) {
-        visitFunction(UnitKind.FUNCTION, function, function.name(), function.args(), function.body(),
-                function.decoratorList(), function.returns());
+        generate(new Definition(UnitKind.FUNCTION, function, function.name(), function.args(), function.body(),
+                function.decoratorList(), function.returns()));
     }
 
     void visitFunction(Stmt.AsyncFunctionDef function) {
-        visitFunction(UnitKind.ASYNC_FUNCTION, function, function.name(), function.args(), function.body(),
-                function.decoratorList(), function.returns());
+        generate(new Definition(UnitKind.ASYNC_FUNCTION, function, function.name(), function.args(), function.body(),
+                function.decoratorList(), function.returns()));
     }
 
-    private void visitFunction(UnitKind kind, Stmt function, String name, Arguments arguments, List<Stmt> body,
-            List<Expr> decorators, Expr returns) {
+    private void generate(Definition function) {
+        Arguments arguments = function.arguments;
+        List<Stmt> body = function.body;
         checkNames(arguments);
-        visitAll(decorators);
+        visitAll(function.decorators);
         int flags = visitDefaults(arguments);
-        if (visitAnnotations(arguments, returns)) {
+        if (visitAnnotations(arguments, function.returns)) {
             flags |= HAS_ANNOTATIONS;
         }
-        generator.enter(kind, name, function, firstLine(function, decorators));
+        generator.enter(function.kind, function.name, function.statement,
+                firstLine(function.statement, function.decorators));
         Expr.Constant documentation = generator.optimize < 2 ? StatementCompiler.docstring(body) : null;
         unit().constants.add(documentation == null ? Singleton.NONE : documentation.value());
         countParameters(arguments);
         visitBody(documentation == null ? body : body.subList(1, body.size()));
         makeFunction(generator.finish(true), flags);
-        applyDecorators(decorators);
-        generator.names.store(name);
+        applyDecorators(function.decorators);
+        generator.names.store(function.name);
     }
 
     private static int firstLine(Stmt definition, List<Expr> decorators) {

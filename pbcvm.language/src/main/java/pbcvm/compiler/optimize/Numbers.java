@@ -3,7 +3,7 @@ package pbcvm.compiler.optimize;
 import java.math.BigInteger;
 import pbcvm.code.Complex;
 
-/** Arithmetic on number constants. A result of {@code null} means that Python would raise, or that nothing is folded. */
+/** Arithmetic on number constants. A result of {@code null} means that Python would raise or that nothing is folded. */
 final class Numbers {
 
     private static final int DOUBLE_BITS = 53;
