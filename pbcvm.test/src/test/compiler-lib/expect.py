@@ -1,5 +1,7 @@
 """Writes what CPython's compiler makes of many sources, for comparison: expect.py ast|symtable|errors [SEED COUNT].
 
+expect.py snippets writes the small files that the fast tests read.
+
 For each source there is a line "name TAB mode TAB size of source TAB size of result" and then the bytes of both. The
 sources are all files of the standard library, or, for errors, the texts in CPython's own tests and library files with
 random changes. A result is a dump or the fields of the SyntaxError, one a line.
@@ -173,8 +175,21 @@ def mutations(seed, count):
             yield "%s:%d" % (os.path.basename(path), node.lineno), piece.encode("utf-8", "replace")
 
 
+def write_snippets():
+    """Writes trees.txt, errors.txt and symtables.txt for snippets.txt, all beside this file."""
+    folder = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(folder, "snippets.txt"), encoding="utf-8") as file:
+        snippets = file.read()[:-1].split("\n%%\n")
+    for name, dump in ("trees", dump_ast), ("errors", dump_errors), ("symtables", dump_symtable):
+        with open(os.path.join(folder, name + ".txt"), "w", encoding="utf-8") as file:
+            file.write("\n%%\n".join(dump(snippet, "exec") for snippet in snippets) + "\n")
+
+
 def main():
     kind = sys.argv[1]
+    if kind == "snippets":
+        write_snippets()
+        return
     if kind == "errors":
         seed, count = int(sys.argv[2]), int(sys.argv[3])
         for name, source in test_texts():

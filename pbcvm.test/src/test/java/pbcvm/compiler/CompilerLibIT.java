@@ -60,11 +60,15 @@ public class CompilerLibIT {
     }
 
     private static String checkErrors(byte[] source, ParseMode mode, ParserOptions options) {
-        Mod tree = SourceParser.parse(source, mode, options);
+        return checkErrors(SourceParser.parse(source, mode, options));
+    }
+
+    /** What is wrong with the declarations in a tree. */
+    static String checkErrors(Mod tree) {
         try {
             ScopeDump.dump(tree);
         } catch (PythonSyntaxException error) {
-            return "?" + errorText(error, source);
+            return "?" + errorText(error);
         }
         return "accepted";
     }
@@ -95,7 +99,7 @@ public class CompilerLibIT {
         try {
             return compiler.apply(source, ParseMode.valueOf(mode.toUpperCase()), ParserOptions.DEFAULT);
         } catch (PythonSyntaxException error) {
-            return "!" + errorText(error, source);
+            return "!" + errorText(error);
         } catch (RuntimeException | StackOverflowError broken) {
             StackTraceElement[] trace = broken.getStackTrace();
             return "BROKEN " + broken + (trace.length == 0 ? "" : " at " + trace[0] + " " + (trace.length > 2 ? trace[2] : ""));
@@ -142,7 +146,7 @@ public class CompilerLibIT {
     }
 
     /** The fields of the Python exception, one a line, as the script writes them. */
-    private static String errorText(PythonSyntaxException error, byte[] source) {
+    static String errorText(PythonSyntaxException error) {
         String type = error.kind().typeName();
         if (!type.endsWith("Error") || type.equals("ValueError") || type.equals("UnicodeDecodeError") || type.equals("MemoryError")
                 || type.equals("RecursionError")) {

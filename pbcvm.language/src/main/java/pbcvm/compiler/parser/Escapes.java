@@ -18,7 +18,10 @@ final class Escapes {
 
     /** Warns of an escape that is none. */
     void warn(int c) {
-        String message = "invalid escape sequence '\\" + (char) c + "'";
+        warnOf("invalid escape sequence '\\" + (char) c + "'");
+    }
+
+    private void warnOf(String message) {
         if (parser.options.warnings().warn("DeprecationWarning", message, token.lineno)) {
             throw parser.errors.atToken(token, message);
         }
@@ -55,6 +58,7 @@ final class Escapes {
                 i += 2;
             } else if (letter >= '0' && letter <= '7') {
                 int stop = octalEnd(i + 1, end);
+                warned |= warnOfOctal(i + 1, stop, warned);
                 into.add(octal(i + 1, stop));
                 i = stop;
             } else if (letter == 'x' || letter == 'u' || letter == 'U') {
@@ -113,6 +117,15 @@ final class Escapes {
             i++;
         }
         return i;
+    }
+
+    /** Warns of digits for more than a byte, unless the literal has had a warning. */
+    private boolean warnOfOctal(int start, int end, boolean warned) {
+        boolean tooLarge = octal(start, end) > 0xff;
+        if (tooLarge && !warned) {
+            warnOf("invalid octal escape sequence '\\" + parser.bytesText(start, end) + "'");
+        }
+        return tooLarge;
     }
 
     private int octal(int start, int end) {
@@ -211,6 +224,7 @@ final class Escapes {
                 i += 2;
             } else if (letter >= '0' && letter <= '7') {
                 int stop = octalEnd(i + 1, end);
+                warned |= warnOfOctal(i + 1, stop, warned);
                 into.write(octal(i + 1, stop));
                 i = stop;
             } else if (letter == 'x') {

@@ -110,7 +110,7 @@ final class GrammarParser {
     }
 
     private boolean isAtEnd() {
-        return tokenizer.done == Tokenizer.Done.END;
+        return tokenizer.done == Tokenizer.Done.END || tokenizer.done == Tokenizer.Done.END_IN_STRING;
     }
 
     static PythonSyntaxException tooDeep() {

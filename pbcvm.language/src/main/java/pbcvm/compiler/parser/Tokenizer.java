@@ -17,6 +17,8 @@ final class Tokenizer {
     enum Done {
         OK,
         END,
+        /** The source ends in a string; {@link Tokenizer#error} tells. */
+        END_IN_STRING,
         /** {@link Tokenizer#error} tells. */
         ERROR,
         DEDENT,
@@ -658,8 +660,9 @@ final class Tokenizer {
                 current = tokenStart + 1;
                 lineStart = multiLineStart;
                 lineno = firstLineno;
-                return syntaxError("unterminated " + (size == 3 ? "triple-quoted " : "")
+                syntaxError("unterminated " + (size == 3 ? "triple-quoted " : "")
                         + "string literal (detected at line " + detected + ")");
+                return fail(c == EOF ? Done.END_IN_STRING : Done.ERROR);
             }
             if (c == quote) {
                 endSize++;

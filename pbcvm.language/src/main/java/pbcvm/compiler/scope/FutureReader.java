@@ -37,7 +37,7 @@ final class FutureReader {
                 continue;
             }
             if (done) {
-                throw error("from __future__ imports must occur at the beginning of the file", place);
+                throw error("from __future__ imports must occur at the beginning of the file", place.lineno(), place.colOffset());
             }
             for (Alias alias : from.names()) {
                 add(alias.name(), place);
@@ -59,11 +59,12 @@ final class FutureReader {
                 return;
             }
         }
-        throw error(name.equals("braces") ? "not a chance" : "future feature " + name + " is not defined", place);
+        throw error(name.equals("braces") ? "not a chance" : "future feature " + name + " is not defined",
+                place.lineno(), place.colOffset() + 1);
     }
 
-    private static PythonSyntaxException error(String message, Location place) {
-        return new PythonSyntaxException(PythonSyntaxException.Kind.SYNTAX_ERROR, message, place.lineno(),
-                place.colOffset() + 1, place.lineno(), PythonSyntaxException.NO_OFFSET, null);
+    private static PythonSyntaxException error(String message, int line, int offset) {
+        return new PythonSyntaxException(PythonSyntaxException.Kind.SYNTAX_ERROR, message, line, offset, line,
+                PythonSyntaxException.NO_OFFSET, null);
     }
 }
