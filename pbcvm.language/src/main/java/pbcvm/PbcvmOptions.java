@@ -57,6 +57,10 @@ public final class PbcvmOptions {
             help = "Sets sys.flags.dont_write_bytecode (-B).")
     public static final OptionKey<Boolean> DontWriteBytecode = new OptionKey<>(false);
 
+    @Option(category = OptionCategory.USER, stability = OptionStability.STABLE, usageSyntax = "<path>",
+            help = "The value of sys.pycache_prefix: where cached files are kept (-X pycache_prefix).")
+    public static final OptionKey<String> PycachePrefix = new OptionKey<>("");
+
     @Option(category = OptionCategory.USER, stability = OptionStability.STABLE,
             help = "Standard output and error are written through at once (-u).")
     public static final OptionKey<Boolean> Unbuffered = new OptionKey<>(false);

@@ -70,7 +70,9 @@ final class CompiledFile {
         String suffix = ".cpython-311" + (optimize > 0 ? ".opt-" + optimize : "") + ".pyc";
         Object prefix = PbcvmContext.get().sys().namespace().get("pycache_prefix");
         if (prefix != null && pbcvm.operation.Py.asString(prefix) != null) {
-            return pbcvm.operation.Py.strJava(prefix) + directory + base + suffix;
+            String absolute = SearchPath.absolute(PbcvmContext.get(), directory.isEmpty() ? "." : directory);
+            return pbcvm.operation.Py.strJava(prefix).replaceFirst("/+$", "") + (absolute.equals("/") ? "" : absolute)
+                    + "/" + base + suffix;
         }
         return directory + "__pycache__/" + base + suffix;
     }

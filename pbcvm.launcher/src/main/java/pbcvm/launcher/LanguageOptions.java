@@ -56,8 +56,20 @@ final class LanguageOptions {
         text("XOptions", String.join(SEPARATOR, arguments.implementationOptions()));
         text("CheckHashBasedPycs", arguments.checkHashBasedPycs());
         text("PythonPath", variable("PYTHONPATH"));
+        text("PycachePrefix", cachePrefix());
         text("HashSeed", variable("PYTHONHASHSEED"));
         text("IoEncoding", variable("PYTHONIOENCODING"));
+    }
+
+    /** {@code -X pycache_prefix} without a value means none, whatever the environment says. */
+    private String cachePrefix() {
+        String prefix = variable("PYTHONPYCACHEPREFIX");
+        for (String option : arguments.implementationOptions()) {
+            if (option.equals("pycache_prefix") || option.startsWith("pycache_prefix=")) {
+                prefix = option.substring(Math.min(option.length(), "pycache_prefix=".length()));
+            }
+        }
+        return prefix;
     }
 
     private List<String> warnOptions() {

@@ -57,12 +57,25 @@ public final class Block {
     }
 
     boolean hasLine() {
-        return instructions.stream().anyMatch(instruction -> instruction.line() > 0);
+        for (Instr instruction : instructions) {
+            if (instruction.line() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it leaves the code and no line is known for any part of it. */
     boolean isExitWithoutLine() {
-        return isExit && instructions.stream().allMatch(instruction -> instruction.line() < 0);
+        if (!isExit) {
+            return false;
+        }
+        for (Instr instruction : instructions) {
+            if (instruction.line() >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

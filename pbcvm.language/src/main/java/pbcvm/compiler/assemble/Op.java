@@ -1,5 +1,6 @@
 package pbcvm.compiler.assemble;
 
+import java.util.List;
 import pbcvm.bytecode.Flow;
 import pbcvm.bytecode.Opcode;
 import pbcvm.bytecode.StackEffect;
@@ -43,12 +44,15 @@ public enum Op {
     /** Ends the range of the innermost handler. */
     POP_BLOCK(0, 0, null, null);
 
+    /** A change that depends on the argument. */
+    private static final int OPEN = Integer.MAX_VALUE;
+
     private final Opcode opcode;
     private final Op forward;
     private final Op backward;
     private final boolean isJump;
-    private final Integer fixedChange;
-    private final Integer fixedJumpChange;
+    private final int fixedChange;
+    private final int fixedJumpChange;
 
     Op() {
         opcode = Opcode.valueOf(name());
@@ -68,12 +72,17 @@ public enum Op {
         fixedJumpChange = jumpChange;
     }
 
-    private static Integer fixed(StackEffect effect) {
-        return isFixed(effect.inputs()) && isFixed(effect.outputs()) ? (int) effect.change(0) : null;
+    private static int fixed(StackEffect effect) {
+        return isFixed(effect.inputs()) && isFixed(effect.outputs()) ? (int) effect.change(0) : OPEN;
     }
 
-    private static boolean isFixed(java.util.List<StackEffect.Item> items) {
-        return items.stream().allMatch(item -> item.count() == StackEffect.Count.ONE);
+    private static boolean isFixed(List<StackEffect.Item> items) {
+        for (StackEffect.Item item : items) {
+            if (item.count() != StackEffect.Count.ONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The opcode of the machine, or {@code null} for a pseudo opcode. */
@@ -120,11 +129,11 @@ public enum Op {
 
     /** By how much the stack grows when execution goes on behind the instruction. */
     int change(int argument) {
-        return fixedChange != null ? fixedChange : (int) opcode.effect().change(argument);
+        return fixedChange != OPEN ? fixedChange : (int) opcode.effect().change(argument);
     }
 
     /** By how much the stack grows when execution goes on at the target. */
     int jumpChange(int argument) {
-        return fixedJumpChange != null ? fixedJumpChange : (int) opcode.jumpEffect().change(argument);
+        return fixedJumpChange != OPEN ? fixedJumpChange : (int) opcode.jumpEffect().change(argument);
     }
 }

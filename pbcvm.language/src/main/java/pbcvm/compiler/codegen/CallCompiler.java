@@ -35,7 +35,24 @@ final class CallCompiler extends Part {
         int pushed = call.args().size() + keywords + (keywords > 0 ? 1 : 0);
         return call.func() instanceof Expr.Attribute method && method.ctx() == ExprContext.LOAD
                 && !isImported(method.value()) && pushed < STACK_USE_GUIDELINE && !anyStarred(call.args())
-                && call.keywords().stream().noneMatch(keyword -> keyword.arg() == null);
+                && !anyUnnamed(call.keywords());
+    }
+
+    private static boolean anyUnnamed(List<Keyword> keywords) {
+        for (Keyword keyword : keywords) {
+            if (keyword.arg() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Tuple names(List<Keyword> keywords) {
+        Object[] names = new Object[keywords.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = keywords.get(i).arg();
+        }
+        return Tuple.of(names);
     }
 
     private boolean isImported(Expr value) {
@@ -65,7 +82,7 @@ final class CallCompiler extends Part {
         for (Keyword keyword : keywords) {
             visit(keyword.value());
         }
-        emit(Op.KW_NAMES, unit().constants.add(Tuple.of(keywords.stream().map(Keyword::arg).toArray())));
+        emit(Op.KW_NAMES, unit().constants.add(names(keywords)));
     }
 
     /** If the attribute stands on another line than its object starts, moves the current place to its name. */
@@ -113,7 +130,7 @@ final class CallCompiler extends Part {
     void visitArguments(int pushed, List<Expr> arguments, List<Keyword> keywords) {
         checkKeywords(keywords);
         boolean isLarge = arguments.size() + 2 * keywords.size() > STACK_USE_GUIDELINE;
-        if (isLarge || anyStarred(arguments) || keywords.stream().anyMatch(keyword -> keyword.arg() == null)) {
+        if (isLarge || anyStarred(arguments) || anyUnnamed(keywords)) {
             visitCollected(pushed, arguments, keywords);
             return;
         }
@@ -173,7 +190,7 @@ final class CallCompiler extends Part {
             for (Keyword keyword : keywords) {
                 visit(keyword.value());
             }
-            loadConstant(Tuple.of(keywords.stream().map(Keyword::arg).toArray()));
+            loadConstant(names(keywords));
             emit(Op.BUILD_CONST_KEY_MAP, count);
             return;
         }

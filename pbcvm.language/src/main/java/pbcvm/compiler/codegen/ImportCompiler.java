@@ -55,7 +55,11 @@ final class ImportCompiler extends Part {
             throw error("from __future__ imports must occur at the beginning of the file");
         }
         List<Alias> names = statement.names();
-        loadConstant(Tuple.of(names.stream().map(Alias::name).toArray()));
+        Object[] imported = new Object[names.size()];
+        for (int i = 0; i < imported.length; i++) {
+            imported[i] = names.get(i).name();
+        }
+        loadConstant(Tuple.of(imported));
         emitName(Op.IMPORT_NAME, statement.module() == null ? "" : statement.module());
         if (names.get(0).name().startsWith("*")) {
             emit(Op.IMPORT_STAR);

@@ -166,6 +166,10 @@ abstract class Part {
     }
 
     static Object[] constantValues(List<Expr> expressions) {
-        return expressions.stream().map(each -> ((Expr.Constant) each).value()).toArray();
+        Object[] values = new Object[expressions.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ((Expr.Constant) expressions.get(i)).value();
+        }
+        return values;
     }
 }

@@ -247,7 +247,12 @@ final class ExpressionFolding {
     }
 
     private static boolean hasStarred(List<Expr> elements) {
-        return elements.stream().anyMatch(Expr.Starred.class::isInstance);
+        for (Expr element : elements) {
+            if (element instanceof Expr.Starred) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes an immutable collection of a display that is only iterated over or searched. */

@@ -55,7 +55,8 @@ final class SysFacts {
         m.constant("_git", PyTuple.of(Str.of("PBCVM"), Str.of(""), Str.of("")));
         m.constant("_framework", "");
         m.constant("dont_write_bytecode", options.get(PbcvmOptions.DontWriteBytecode));
-        m.constant("pycache_prefix", PyNone.NONE);
+        String prefix = options.get(PbcvmOptions.PycachePrefix);
+        m.constant("pycache_prefix", prefix.isEmpty() ? PyNone.NONE : Str.of(prefix));
     }
 
     private static String platform() {
