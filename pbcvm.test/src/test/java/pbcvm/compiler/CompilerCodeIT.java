@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.Test;
 import pbcvm.code.CodeObject;
@@ -19,11 +22,11 @@ import pbcvm.version.PythonVersion;
 /**
  * Compares code objects with those of CPython 3.11 over its whole library, at each level of optimization. Takes long;
  * not part of the fast suite. The property {@code pbcvm.python311} names the interpreter, {@code pbcvm.report} how many
- * differing files are printed.
+ * differing files are printed, {@code pbcvm.seed} and {@code pbcvm.programs} which random programs are made.
  */
 public class CompilerCodeIT {
 
-    private static final Path SCRIPT = Path.of("src/test/compiler-lib/codes.py").toAbsolutePath();
+    private static final Path SCRIPTS = Path.of("src/test/compiler-lib").toAbsolutePath();
     private static final int REPORTED = Integer.getInteger("pbcvm.report", 20);
     private static final double REQUIRED = 0.98;
 
@@ -37,24 +40,31 @@ public class CompilerCodeIT {
 
     @Test
     public void codeIsThatOfCPython() throws Exception {
-        compare("0");
+        compare("codes.py", "0");
     }
 
     @Test
     public void codeWithoutAssertionsIsThatOfCPython() throws Exception {
-        compare("1");
+        compare("codes.py", "1");
     }
 
     @Test
     public void codeWithoutDocstringsIsThatOfCPython() throws Exception {
-        compare("2");
+        compare("codes.py", "2");
     }
 
-    private void compare(String levels) throws Exception {
+    @Test
+    public void codeOfRandomProgramsIsThatOfCPython() throws Exception {
+        compare("programs.py", System.getProperty("pbcvm.seed", "1"), System.getProperty("pbcvm.programs", "5000"));
+    }
+
+    private void compare(String script, String... arguments) throws Exception {
         String python = System.getProperty("pbcvm.python311",
                 Path.of(System.getProperty("user.home"), ".pyenv/versions/3.11.7/bin/python").toString());
         assertTrue("no CPython 3.11; name one with -Dpbcvm.python311", Files.exists(Path.of(python)));
-        ProcessBuilder builder = new ProcessBuilder(python, "-S", SCRIPT.toString(), levels);
+        List<String> command = new ArrayList<>(List.of(python, "-S", SCRIPTS.resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = builder.start();
         try (InputStream in = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
@@ -102,7 +112,7 @@ public class CompilerCodeIT {
         } catch (PythonSyntaxException error) {
             failure = wanted == null ? null : "line " + error.line() + ": " + error.getMessage();
         } catch (RuntimeException | AssertionError error) {
-            failure = error + " " + java.util.Arrays.asList(error.getStackTrace()).stream().limit(6).toList();
+            failure = error + " " + Arrays.asList(error.getStackTrace()).stream().limit(6).toList();
         }
         if (failure != null) {
             refusals++;

@@ -84,7 +84,7 @@ final class FormatFolding {
         }
         String spec = (!isLeft && width > 0 ? ">" : "") + (width >= 0 ? width : "")
                 + (precision >= 0 ? "." + precision : "");
-        Expr formatSpec = spec.isEmpty() ? null : new Expr.Constant(spec, null, operand.location());
+        Expr formatSpec = spec.isEmpty() ? null : new Expr.Constant(spec, null, NOWHERE);
         return new Expr.FormattedValue(operand, kind, formatSpec, operand.location());
     }
 
