@@ -102,7 +102,8 @@ public class CompilerLibIT {
             return "!" + errorText(error);
         } catch (RuntimeException | StackOverflowError broken) {
             StackTraceElement[] trace = broken.getStackTrace();
-            return "BROKEN " + broken + (trace.length == 0 ? "" : " at " + trace[0] + " " + (trace.length > 2 ? trace[2] : ""));
+            return "BROKEN " + broken
+                    + (trace.length == 0 ? "" : " at " + trace[0] + " " + (trace.length > 2 ? trace[2] : ""));
         }
     }
 
@@ -148,15 +149,19 @@ public class CompilerLibIT {
     /** The fields of the Python exception, one a line, as the script writes them. */
     static String errorText(PythonSyntaxException error) {
         String type = error.kind().typeName();
-        if (!type.endsWith("Error") || type.equals("ValueError") || type.equals("UnicodeDecodeError") || type.equals("MemoryError")
+        if (!type.endsWith("Error") || type.equals("ValueError") || type.equals("UnicodeDecodeError")
+                || type.equals("MemoryError")
                 || type.equals("RecursionError")) {
             return type + "\n" + error.getMessage();
         }
         if (error.line() <= 0 && error.text() == null) {
-            return type + "\n" + error.getMessage() + (error.line() < 0 ? "\nNone\nNone" : "\n0\n-1") + "\nNone\nNone\nNone";
+            return type + "\n" + error.getMessage() + (error.line() < 0 ? "\nNone\nNone" : "\n0\n-1")
+                    + "\nNone\nNone\nNone";
         }
-        return type + "\n" + error.getMessage() + "\n" + error.line() + "\n" + error.offset() + "\n" + error.endLine() + "\n"
-                + (error.endOffset() == PythonSyntaxException.NO_OFFSET ? "None" : error.endOffset()) + "\n" + (error.text() == null ? "None" : AstDump.asciiText(error.text()));
+        return type + "\n" + error.getMessage() + "\n" + error.line() + "\n" + error.offset() + "\n" + error.endLine()
+                + "\n"
+                + (error.endOffset() == PythonSyntaxException.NO_OFFSET ? "None" : error.endOffset()) + "\n"
+                + (error.text() == null ? "None" : AstDump.asciiText(error.text()));
     }
 
     private static String line(InputStream in) throws IOException {

@@ -34,14 +34,16 @@ final class ArgumentActions {
         on.put("nameDefaultPair", (p, a) -> new Parameter(withComment((Arg) a[0], (Token) a[2]), (Expr) a[1]));
         on.put("slashWithDefault", (p, a) -> new BeforeSlash(list(a[0]), list(a[1])));
         on.put("starEtc", (p, a) -> new AfterStar((Arg) a[0], list(a[1]), (Arg) a[2]));
-        on.put("makeArguments", (p, a) -> make(list(a[0]), (BeforeSlash) a[1], list(a[2]), list(a[3]), (AfterStar) a[4]));
+        on.put("makeArguments",
+                (p, a) -> make(list(a[0]), (BeforeSlash) a[1], list(a[2]), list(a[3]), (AfterStar) a[4]));
     }
 
     private static Arg withComment(Arg arg, Token comment) {
         return comment == null ? arg : new Arg(arg.arg(), arg.annotation(), comment.text, arg.location());
     }
 
-    private static Arguments make(List<Arg> slashPlain, BeforeSlash slash, List<Arg> plain, List<Parameter> withDefaults,
+    private static Arguments make(List<Arg> slashPlain, BeforeSlash slash, List<Arg> plain,
+            List<Parameter> withDefaults,
             AfterStar star) {
         List<Arg> positionalOnly = new ArrayList<>(slashPlain);
         List<Expr> defaults = new ArrayList<>();

@@ -6,12 +6,14 @@ import java.util.Locale;
 /** Characters by their Unicode names. */
 final class CharacterNames {
 
-    private static final String[] HANGUL_FIRST = {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ",
-            "C", "K", "T", "P", "H"};
-    private static final String[] HANGUL_VOWEL = {"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE",
-            "YO", "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"};
+    private static final String[] HANGUL_FIRST =
+            {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ",
+                "C", "K", "T", "P", "H"};
+    private static final String[] HANGUL_VOWEL =
+            {"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE",
+                "YO", "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"};
     private static final String[] HANGUL_LAST = {"", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS",
-            "LT", "LP", "LH", "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"};
+        "LT", "LP", "LH", "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"};
 
     private CharacterNames() {
     }

@@ -17,7 +17,8 @@ class Choice extends Matcher {
         int start = p.mark;
         TokenKind kind = p.token().kind;
         for (Alternative alternative : alternatives) {
-            if (alternative.leftRecursive || alternative.forErrors && !p.withErrorRules || !alternative.mayStartWith(kind)) {
+            if (alternative.leftRecursive || alternative.forErrors && !p.withErrorRules
+                    || !alternative.mayStartWith(kind)) {
                 continue;
             }
             p.cut = false;

@@ -27,7 +27,7 @@ final class Escapes {
         }
     }
 
-    // -- text ----------------------------------------------------------------------------------------------------------
+    // -- text -------------------------------------------------------------------------------------------------------
 
     /** Decodes the range of a string literal. */
     void decode(int start, int end, TextBuilder into) {
@@ -202,7 +202,7 @@ final class Escapes {
         return length;
     }
 
-    // -- bytes ---------------------------------------------------------------------------------------------------------
+    // -- bytes ------------------------------------------------------------------------------------------------------
 
     /** Decodes the range of a bytes literal. */
     void decodeBytes(int start, int end, ByteArrayOutputStream into) {

@@ -125,7 +125,7 @@ final class ExpressionActions {
         return expressions.stream().map(e -> withContext(e, context)).toList();
     }
 
-    // -- calls ---------------------------------------------------------------------------------------------------------
+    // -- calls ------------------------------------------------------------------------------------------------------
 
     private static void registerCalls(Map<String, GrammarAction.Function> on) {
         on.put("Call", (p, a) -> new Expr.Call((Expr) a[0], list(a[1]), list(a[2]), p.here()));

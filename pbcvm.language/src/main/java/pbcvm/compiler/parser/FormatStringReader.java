@@ -62,7 +62,7 @@ final class FormatStringReader {
         return parser.errors.atLast(Kind.SYNTAX_ERROR, message);
     }
 
-    // -- text ----------------------------------------------------------------------------------------------------------
+    // -- text -------------------------------------------------------------------------------------------------------
 
     /** Reads up to a single brace or the end, or past a doubled brace, of which one stays. */
     private boolean readText(FormatStringBuilder into, int depth) {
@@ -119,7 +119,7 @@ final class FormatStringReader {
         into.addText(text);
     }
 
-    // -- fields --------------------------------------------------------------------------------------------------------
+    // -- fields -----------------------------------------------------------------------------------------------------
 
     private void readField(FormatStringBuilder into, int depth) {
         if (depth >= 2) {
@@ -241,7 +241,8 @@ final class FormatStringReader {
         }
         char opening = open[depth];
         if (!(opening == '(' && c == ')' || opening == '[' && c == ']' || opening == '{' && c == '}')) {
-            throw error("f-string: closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'");
+            throw error(
+                    "f-string: closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'");
         }
     }
 
@@ -254,7 +255,8 @@ final class FormatStringReader {
         if (i == stop) {
             char after = (char) source[stop];
             throw error(after == '!' || after == ':' || after == '='
-                    ? "f-string: expression required before '" + after + "'" : "f-string: empty expression not allowed");
+                    ? "f-string: expression required before '" + after + "'"
+                    : "f-string: empty expression not allowed");
         }
         byte[] inner = new byte[stop - start + 3];
         inner[0] = '(';

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Reads the text of a grammar. The notation: {@code rule: | parts { action } | ...} with the parts {@code 'token'},
  * {@code "soft keyword"}, {@code KIND}, {@code rule}, {@code ( )}, {@code [ ]}, {@code ? * +}, {@code separator.part+},
- * {@code & ! && ~} and {@code variable=part}. An action is a variable or a call of a function in {@link TreeActions}; in
- * it {@code "text"} and numbers stand for themselves and other capitalized names for operators and contexts.
+ * {@code & ! && ~} and {@code variable=part}. An action is a variable or a call of a function in {@link TreeActions};
+ * in it {@code "text"} and numbers stand for themselves and other capitalized names for operators and contexts.
  */
 final class GrammarReader {
 
@@ -64,7 +64,7 @@ final class GrammarReader {
         }
     }
 
-    // -- rules ---------------------------------------------------------------------------------------------------------
+    // -- rules ------------------------------------------------------------------------------------------------------
 
     private Alternative[] alternatives() {
         List<Alternative> all = new ArrayList<>();
@@ -193,7 +193,8 @@ final class GrammarReader {
         }
         String name = word();
         if (Character.isUpperCase(name.charAt(0))) {
-            return keep(name.equals("SOFT_KEYWORD") ? new Matchers.AnySoftKeyword() : new Matchers.Of(TokenKind.valueOf(name)));
+            return keep(name.equals("SOFT_KEYWORD") ? new Matchers.AnySoftKeyword()
+                    : new Matchers.Of(TokenKind.valueOf(name)));
         }
         Rule rule = rules.get(name);
         if (rule == null) {
@@ -217,7 +218,7 @@ final class GrammarReader {
         return only == null ? choice : only;
     }
 
-    // -- actions -------------------------------------------------------------------------------------------------------
+    // -- actions ----------------------------------------------------------------------------------------------------
 
     private GrammarAction action() {
         skipSpace();
@@ -249,7 +250,7 @@ final class GrammarReader {
         return new GrammarAction.Call(function, arguments.toArray(GrammarAction[]::new));
     }
 
-    // -- characters ----------------------------------------------------------------------------------------------------
+    // -- characters -------------------------------------------------------------------------------------------------
 
     private void skipSpace() {
         while (at < text.length()) {

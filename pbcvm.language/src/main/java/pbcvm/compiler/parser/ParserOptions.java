@@ -10,7 +10,8 @@ package pbcvm.compiler.parser;
  * @param featureVersion the minor version of Python 3 whose syntax is accepted
  * @param warnings gets the warnings
  */
-public record ParserOptions(boolean typeComments, boolean allowIncomplete, boolean dontImplyDedent, boolean barryAsFlufl,
+public record ParserOptions(boolean typeComments, boolean allowIncomplete, boolean dontImplyDedent,
+        boolean barryAsFlufl,
         int featureVersion, WarningSink warnings) {
 
     public static final int NEWEST = 11;

@@ -30,7 +30,8 @@ final class PatternActions {
         on.put("MatchStar", (p, a) -> new Pattern.MatchStar((String) a[0], p.here()));
         on.put("MatchSequence", (p, a) -> new Pattern.MatchSequence(list(a[0]), p.here()));
         on.put("MatchMapping", (p, a) -> new Pattern.MatchMapping(list(a[0]), list(a[1]), (String) a[2], p.here()));
-        on.put("MatchClass", (p, a) -> new Pattern.MatchClass((Expr) a[0], list(a[1]), list(a[2]), list(a[3]), p.here()));
+        on.put("MatchClass",
+                (p, a) -> new Pattern.MatchClass((Expr) a[0], list(a[1]), list(a[2]), list(a[3]), p.here()));
         on.put("orPattern", (p, a) -> {
             List<Pattern> patterns = list(a[0]);
             return patterns.size() == 1 ? patterns.getFirst() : new Pattern.MatchOr(patterns, p.here());
@@ -38,7 +39,8 @@ final class PatternActions {
         on.put("keyPatternPair", (p, a) -> new Pair((Expr) a[0], (Pattern) a[1]));
         on.put("getPatternKeys", (p, a) -> TreeActions.<Pair>list(a[0]).stream().map(Pair::key).toList());
         on.put("getPatterns", (p, a) -> TreeActions.<Pair>list(a[0]).stream().map(Pair::pattern).toList());
-        on.put("ensureReal", (p, a) -> checkNumber(p, (Expr.Constant) a[0], false, "real number required in complex literal"));
+        on.put("ensureReal",
+                (p, a) -> checkNumber(p, (Expr.Constant) a[0], false, "real number required in complex literal"));
         on.put("ensureImaginary", (p, a) -> checkNumber(p, (Expr.Constant) a[0], true,
                 "imaginary number required in complex literal"));
     }

@@ -47,7 +47,8 @@ public final class PythonSyntaxException extends RuntimeException {
     private final int endOffset;
     private final String text;
 
-    public PythonSyntaxException(Kind kind, String message, int line, int offset, int endLine, int endOffset, String text) {
+    public PythonSyntaxException(Kind kind, String message, int line, int offset, int endLine, int endOffset,
+            String text) {
         super(message, null, false, false);
         this.kind = kind;
         this.line = line;

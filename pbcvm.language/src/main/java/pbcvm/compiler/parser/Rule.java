@@ -56,7 +56,7 @@ final class Rule extends Choice {
         return leftRecursive ? matchGrowing(p) : matchAlternatives(p);
     }
 
-    /** Matches an alternative that does not begin with the rule itself, and then makes it longer as often as it goes. */
+    /** Matches an alternative that does not begin with the rule itself, then makes it longer as often as it goes. */
     private Object matchGrowing(GrammarParser p) {
         int start = p.mark;
         p.enter();

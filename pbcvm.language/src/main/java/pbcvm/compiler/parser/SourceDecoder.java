@@ -88,7 +88,7 @@ final class SourceDecoder {
         if (start.equals("utf-8") || start.startsWith("utf-8-")) {
             return "utf-8";
         }
-        for (String latin : new String[] {"latin-1", "iso-8859-1", "iso-latin-1"}) {
+        for (String latin : new String[]{"latin-1", "iso-8859-1", "iso-latin-1"}) {
             if (start.equals(latin) || start.startsWith(latin + "-")) {
                 return "iso-8859-1";
             }
@@ -110,16 +110,18 @@ final class SourceDecoder {
             }
             String why = decoder.charset() == StandardCharsets.US_ASCII ? "ordinal not in range(128)"
                     : "character maps to <undefined>";
-            throw PythonSyntaxException.undecodable(String.format("'%s' codec can't decode byte 0x%02x in position %d: %s",
-                    name, source[Math.min(at, source.length - 1)], at, why));
+            throw PythonSyntaxException
+                    .undecodable(String.format("'%s' codec can't decode byte 0x%02x in position %d: %s",
+                            name, source[Math.min(at, source.length - 1)], at, why));
         }
     }
 
     private static Charset charset(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
         plain = ALIASES.getOrDefault(plain, plain);
-        for (String candidate : new String[] {plain, plain.replaceFirst("^cp", "windows-"), plain.replaceFirst("^mac-", "x-mac"),
-                plain.replaceFirst("^cp", "ibm")}) {
+        for (String candidate : new String[]{plain, plain.replaceFirst("^cp", "windows-"),
+            plain.replaceFirst("^mac-", "x-mac"),
+            plain.replaceFirst("^cp", "ibm")}) {
             try {
                 return Charset.forName(candidate);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

@@ -69,7 +69,8 @@ final class StatementActions {
         on.put("Assign", (p, a) -> new Stmt.Assign(list(a[0]), (Expr) a[1], (String) a[2], p.here()));
         on.put("augoperator", (p, a) -> a[0]);
         on.put("AugAssign", (p, a) -> new Stmt.AugAssign((Expr) a[0], (Operator) a[1], (Expr) a[2], p.here()));
-        on.put("AnnAssign", (p, a) -> new Stmt.AnnAssign((Expr) a[0], (Expr) a[1], (Expr) a[2], a[3].equals(1), p.here()));
+        on.put("AnnAssign",
+                (p, a) -> new Stmt.AnnAssign((Expr) a[0], (Expr) a[1], (Expr) a[2], a[3].equals(1), p.here()));
         on.put("mapNamesToIds", (p, a) -> {
             List<String> ids = new ArrayList<>();
             for (Object name : list(a[0])) {
@@ -94,14 +95,16 @@ final class StatementActions {
         on.put("joinNamesWithDot", (p, a) -> {
             Expr.Name first = (Expr.Name) a[0];
             Expr.Name second = (Expr.Name) a[1];
-            return new Expr.Name(first.id() + "." + second.id(), ExprContext.LOAD, first.location().to(second.location()));
+            return new Expr.Name(first.id() + "." + second.id(), ExprContext.LOAD,
+                    first.location().to(second.location()));
         });
     }
 
     private static void registerCompound(Map<String, GrammarAction.Function> on) {
         on.put("If", (p, a) -> new Stmt.If((Expr) a[0], list(a[1]), list(a[2]), p.here()));
         on.put("While", (p, a) -> new Stmt.While((Expr) a[0], list(a[1]), list(a[2]), p.here()));
-        on.put("For", (p, a) -> new Stmt.For((Expr) a[0], (Expr) a[1], list(a[2]), list(a[3]), (String) a[4], p.here()));
+        on.put("For",
+                (p, a) -> new Stmt.For((Expr) a[0], (Expr) a[1], list(a[2]), list(a[3]), (String) a[4], p.here()));
         on.put("AsyncFor", (p, a) -> new Stmt.AsyncFor((Expr) a[0], (Expr) a[1], list(a[2]), list(a[3]), (String) a[4],
                 p.here()));
         on.put("With", (p, a) -> new Stmt.With(list(a[0]), list(a[1]), (String) a[2], p.here()));
@@ -128,8 +131,9 @@ final class StatementActions {
         return switch (definition) {
             case Stmt.FunctionDef f -> new Stmt.FunctionDef(f.name(), f.args(), f.body(), decorators, f.returns(),
                     f.typeComment(), place);
-            case Stmt.AsyncFunctionDef f -> new Stmt.AsyncFunctionDef(f.name(), f.args(), f.body(), decorators, f.returns(),
-                    f.typeComment(), place);
+            case Stmt.AsyncFunctionDef f ->
+                new Stmt.AsyncFunctionDef(f.name(), f.args(), f.body(), decorators, f.returns(),
+                        f.typeComment(), place);
             case Stmt.ClassDef c -> new Stmt.ClassDef(c.name(), c.bases(), c.keywords(), c.body(), decorators, place);
             default -> throw new IllegalStateException(definition.toString());
         };

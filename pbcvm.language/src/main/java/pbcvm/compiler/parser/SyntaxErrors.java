@@ -19,12 +19,12 @@ final class SyntaxErrors {
         this.tokenizer = parser.tokenizer;
     }
 
-    // -- places --------------------------------------------------------------------------------------------------------
+    // -- places -----------------------------------------------------------------------------------------------------
 
     /** At the last token that was read. */
     PythonSyntaxException atLast(Kind kind, String message) {
         if (parser.fill == 0) {
-            return at(kind, message, new int[] {0, 0, 0, -1});
+            return at(kind, message, new int[]{0, 0, 0, -1});
         }
         Token token = parser.tokens[parser.fill - 1];
         int column = token.colOffset;
@@ -34,11 +34,12 @@ final class SyntaxErrors {
             column++;
         }
         int endColumn = token.endColOffset == -1 ? -1 : token.endColOffset + 1;
-        return at(kind, message, new int[] {token.lineno, column, token.endLineno, endColumn});
+        return at(kind, message, new int[]{token.lineno, column, token.endLineno, endColumn});
     }
 
     PythonSyntaxException atToken(Token token, String message) {
-        return atOffsets(Kind.SYNTAX_ERROR, message, token.lineno, token.colOffset, token.endLineno, token.endColOffset);
+        return atOffsets(Kind.SYNTAX_ERROR, message, token.lineno, token.colOffset, token.endLineno,
+                token.endColOffset);
     }
 
     /** From the start of one node or token to the end of another. */
@@ -56,16 +57,16 @@ final class SyntaxErrors {
 
     /** With columns that count from 0. */
     PythonSyntaxException atOffsets(Kind kind, String message, int line, int column, int endLine, int endColumn) {
-        return at(kind, message, new int[] {line, column == CURRENT ? CURRENT : column + 1, endLine,
-                endColumn == CURRENT ? CURRENT : endColumn + 1});
+        return at(kind, message, new int[]{line, column == CURRENT ? CURRENT : column + 1, endLine,
+            endColumn == CURRENT ? CURRENT : endColumn + 1});
     }
 
     static int[] placeOf(Object node) {
         if (node instanceof Token token) {
-            return new int[] {token.lineno, token.colOffset, token.endLineno, token.endColOffset};
+            return new int[]{token.lineno, token.colOffset, token.endLineno, token.endColOffset};
         }
         var place = ((Located) node).location();
-        return new int[] {place.lineno(), place.colOffset(), place.endLineno(), place.endColOffset()};
+        return new int[]{place.lineno(), place.colOffset(), place.endLineno(), place.endColOffset()};
     }
 
     /** With columns in bytes that count from 1. */
@@ -114,7 +115,7 @@ final class SyntaxErrors {
         return text.codePointCount(0, text.length()) + Math.min(bytes - inLine, 1);
     }
 
-    // -- what is wrong -------------------------------------------------------------------------------------------------
+    // -- what is wrong ----------------------------------------------------------------------------------------------
 
     /** What the tokenizer stumbled over. */
     PythonSyntaxException ofTokenizer() {
@@ -126,8 +127,9 @@ final class SyntaxErrors {
             case DEDENT -> atLast(Kind.INDENTATION_ERROR, "unindent does not match any outer indentation level");
             case TAB_SPACE -> inTokenizer(Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation", 0);
             case TOO_DEEP -> inTokenizer(Kind.INDENTATION_ERROR, "too many levels of indentation", 0);
-            case LINE_CONTINUATION -> inTokenizer(Kind.SYNTAX_ERROR, "unexpected character after line continuation character",
-                    Math.max(tokenizer.current - tokenizer.bufferStart - 1, 0));
+            case LINE_CONTINUATION ->
+                inTokenizer(Kind.SYNTAX_ERROR, "unexpected character after line continuation character",
+                        Math.max(tokenizer.current - tokenizer.bufferStart - 1, 0));
             case DECODE -> atLast(Kind.SYNTAX_ERROR, "(unicode error) " + badName());
             default -> inTokenizer(Kind.SYNTAX_ERROR, "unknown parsing error", 0);
         };

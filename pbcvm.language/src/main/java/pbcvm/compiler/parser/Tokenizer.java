@@ -100,7 +100,7 @@ final class Tokenizer {
         return read();
     }
 
-    // -- characters ----------------------------------------------------------------------------------------------------
+    // -- characters -------------------------------------------------------------------------------------------------
 
     private int nextChar() {
         if (current != limit) {
@@ -132,7 +132,7 @@ final class Tokenizer {
         }
     }
 
-    // -- errors --------------------------------------------------------------------------------------------------------
+    // -- errors -----------------------------------------------------------------------------------------------------
 
     private TokenKind fail(Done why) {
         done = why;
@@ -149,7 +149,8 @@ final class Tokenizer {
         while (lineEnd < source.length && source[lineEnd] != '\n') {
             lineEnd++;
         }
-        int offset = column >= 0 ? column : textOf(lineStart, current).codePointCount(0, textOf(lineStart, current).length());
+        int offset = column >= 0 ? column
+                : textOf(lineStart, current).codePointCount(0, textOf(lineStart, current).length());
         error = new PythonSyntaxException(PythonSyntaxException.Kind.SYNTAX_ERROR, message, lineno, offset, lineno,
                 endColumn >= 0 ? endColumn : offset, textOf(lineStart, lineEnd));
         return fail(Done.ERROR);
@@ -159,7 +160,7 @@ final class Tokenizer {
         return Utf8Check.decode(source, from, to);
     }
 
-    // -- tokens --------------------------------------------------------------------------------------------------------
+    // -- tokens -----------------------------------------------------------------------------------------------------
 
     private TokenKind token(TokenKind kind) {
         start = tokenStart;
@@ -250,7 +251,7 @@ final class Tokenizer {
         return readOperator(c);
     }
 
-    // -- indentation ---------------------------------------------------------------------------------------------------
+    // -- indentation ------------------------------------------------------------------------------------------------
 
     private static final int CODE = 0;
     private static final int BLANK = 1;
@@ -337,7 +338,7 @@ final class Tokenizer {
         return true;
     }
 
-    // -- comments ------------------------------------------------------------------------------------------------------
+    // -- comments ---------------------------------------------------------------------------------------------------
 
     /** If the comment that was read is a type comment, the token of it; the newline is read, too. */
     private TokenKind typeComment(int last, boolean blankLine) {
@@ -367,7 +368,7 @@ final class Tokenizer {
         return ignore ? TokenKind.TYPE_IGNORE : TokenKind.TYPE_COMMENT;
     }
 
-    // -- names ---------------------------------------------------------------------------------------------------------
+    // -- names ------------------------------------------------------------------------------------------------------
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
@@ -450,7 +451,7 @@ final class Tokenizer {
         return i;
     }
 
-    // -- numbers -------------------------------------------------------------------------------------------------------
+    // -- numbers ----------------------------------------------------------------------------------------------------
 
     /** What {@link #readDigits} gives after an error. */
     private static final int FAILED = -2;
@@ -634,7 +635,7 @@ final class Tokenizer {
         return text.length() == 1 && text.charAt(0) != 'r' || after >= limit || !isIdentifierPart(source[after] & 0xff);
     }
 
-    // -- strings and operators -----------------------------------------------------------------------------------------
+    // -- strings and operators --------------------------------------------------------------------------------------
 
     private TokenKind readString(int quote) {
         firstLineno = lineno;

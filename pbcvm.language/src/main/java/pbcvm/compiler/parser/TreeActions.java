@@ -17,8 +17,8 @@ final class TreeActions {
     private static final Map<String, Object> VALUES = new HashMap<>();
 
     static {
-        for (Enum<?>[] names : new Enum<?>[][] {ExprContext.values(), BoolOperator.values(), Operator.values(),
-                UnaryOperator.values(), CompareOperator.values()}) {
+        for (Enum<?>[] names : new Enum<?>[][]{ExprContext.values(), BoolOperator.values(), Operator.values(),
+            UnaryOperator.values(), CompareOperator.values()}) {
             for (Enum<?> name : names) {
                 VALUES.put(name.toString(), name);
             }

@@ -18,7 +18,8 @@ final class ExpressionScopes {
     void visit(Expr expression) {
         switch (expression) {
             case Expr.Name e -> visitName(e);
-            case Expr.Constant e -> { }
+            case Expr.Constant e -> {
+            }
             case Expr.Attribute e -> builder.visit(e.value());
             case Expr.Call e -> {
                 builder.visit(e.func());
@@ -61,8 +62,10 @@ final class ExpressionScopes {
     private void visitWithEffect(Expr expression) {
         switch (expression) {
             case Expr.Lambda e -> visitLambda(e);
-            case Expr.ListComp e -> visitComprehension(e, ComprehensionKind.LIST, "listcomp", e.generators(), e.elt(), null);
-            case Expr.SetComp e -> visitComprehension(e, ComprehensionKind.SET, "setcomp", e.generators(), e.elt(), null);
+            case Expr.ListComp e ->
+                visitComprehension(e, ComprehensionKind.LIST, "listcomp", e.generators(), e.elt(), null);
+            case Expr.SetComp e ->
+                visitComprehension(e, ComprehensionKind.SET, "setcomp", e.generators(), e.elt(), null);
             case Expr.GeneratorExp e ->
                 visitComprehension(e, ComprehensionKind.GENERATOR, "genexpr", e.generators(), e.elt(), null);
             case Expr.DictComp e ->
@@ -118,9 +121,10 @@ final class ExpressionScopes {
         }
     }
 
-    // -- comprehensions ------------------------------------------------------------------------------------------------
+    // -- comprehensions ---------------------------------------------------------------------------------------------
 
-    private void visitComprehension(Expr expression, ComprehensionKind kind, String name, List<Comprehension> generators,
+    private void visitComprehension(Expr expression, ComprehensionKind kind, String name,
+            List<Comprehension> generators,
             Expr element, Expr value) {
         Comprehension first = generators.getFirst();
         Scope outer = builder.current();

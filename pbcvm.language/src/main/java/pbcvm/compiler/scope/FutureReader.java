@@ -37,7 +37,8 @@ final class FutureReader {
                 continue;
             }
             if (done) {
-                throw error("from __future__ imports must occur at the beginning of the file", place.lineno(), place.colOffset());
+                throw error("from __future__ imports must occur at the beginning of the file", place.lineno(),
+                        place.colOffset());
             }
             for (Alias alias : from.names()) {
                 add(alias.name(), place);

@@ -10,8 +10,8 @@ import pbcvm.compiler.syntax.Location;
 import pbcvm.compiler.syntax.Node;
 
 /**
- * The symbol table of one module, class, function, lambda or comprehension. Names are mangled already where a class makes
- * them private.
+ * The symbol table of one module, class, function, lambda or comprehension. Names are mangled already where a class
+ * makes them private.
  */
 public final class Scope {
 

@@ -1,7 +1,6 @@
 package pbcvm.compiler.scope;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import pbcvm.compiler.syntax.Location;

@@ -43,12 +43,13 @@ final class ScopeBuilder {
             case Mod.Module file -> visitAll(file.body());
             case Mod.Interactive interactive -> visitAll(interactive.body());
             case Mod.Expression expression -> visit(expression.body());
-            case Mod.FunctionType type -> throw new IllegalArgumentException("this compiler does not handle FunctionTypes");
+            case Mod.FunctionType type ->
+                throw new IllegalArgumentException("this compiler does not handle FunctionTypes");
         }
         return top;
     }
 
-    // -- scopes and names ----------------------------------------------------------------------------------------------
+    // -- scopes and names -------------------------------------------------------------------------------------------
 
     Scope current() {
         return current;
@@ -87,7 +88,8 @@ final class ScopeBuilder {
         int flags = symbol.flags | flag;
         if (scope.comprehensionIterTarget) {
             if ((flags & (Symbol.GLOBAL | Symbol.NONLOCAL)) != 0) {
-                throw error(place, "comprehension inner loop cannot rebind assignment expression target '" + name + "'");
+                throw error(place,
+                        "comprehension inner loop cannot rebind assignment expression target '" + name + "'");
             }
             flags |= Symbol.COMP_ITER;
         }
@@ -113,7 +115,7 @@ final class ScopeBuilder {
         return PythonSyntaxException.at(place, message);
     }
 
-    // -- statements ----------------------------------------------------------------------------------------------------
+    // -- statements -------------------------------------------------------------------------------------------------
 
     private void deeper() {
         if (++depth > MAX_DEPTH) {
@@ -147,7 +149,8 @@ final class ScopeBuilder {
     private void visit(Stmt statement) {
         switch (statement) {
             case Stmt.FunctionDef s -> visitFunction(s, s.name(), s.args(), s.returns(), s.decoratorList(), s.body());
-            case Stmt.AsyncFunctionDef s -> visitFunction(s, s.name(), s.args(), s.returns(), s.decoratorList(), s.body());
+            case Stmt.AsyncFunctionDef s ->
+                visitFunction(s, s.name(), s.args(), s.returns(), s.decoratorList(), s.body());
             case Stmt.ClassDef s -> visitClass(s);
             case Stmt.Return s -> {
                 visit(s.value());
@@ -167,9 +170,12 @@ final class ScopeBuilder {
             case Stmt.Global s -> visitDirective(s.names(), true, s.location());
             case Stmt.Nonlocal s -> visitDirective(s.names(), false, s.location());
             case Stmt.ExprStmt s -> visit(s.value());
-            case Stmt.Pass s -> { }
-            case Stmt.Break s -> { }
-            case Stmt.Continue s -> { }
+            case Stmt.Pass s -> {
+            }
+            case Stmt.Break s -> {
+            }
+            case Stmt.Continue s -> {
+            }
             default -> visitCompound(statement);
         }
     }
@@ -349,7 +355,7 @@ final class ScopeBuilder {
         }
     }
 
-    // -- patterns ------------------------------------------------------------------------------------------------------
+    // -- patterns ---------------------------------------------------------------------------------------------------
 
     private void visitCase(MatchCase matchCase) {
         visit(matchCase.pattern());
@@ -361,7 +367,8 @@ final class ScopeBuilder {
         deeper();
         switch (pattern) {
             case Pattern.MatchValue p -> visit(p.value());
-            case Pattern.MatchSingleton p -> { }
+            case Pattern.MatchSingleton p -> {
+            }
             case Pattern.MatchSequence p -> p.patterns().forEach(this::visit);
             case Pattern.MatchStar p -> defineCapture(p.name(), p.location());
             case Pattern.MatchMapping p -> {

@@ -22,7 +22,7 @@ public final class SymbolTable {
     /**
      * Finds the scopes and the meaning of each name.
      *
-     * @throws pbcvm.compiler.parser.PythonSyntaxException as CPython does for wrong declarations and misplaced expressions
+     * @throws pbcvm.compiler.parser.PythonSyntaxException for wrong declarations and misplaced expressions
      */
     public static SymbolTable analyze(Mod module, FutureFeatures features) {
         Map<Node, Scope> scopes = new IdentityHashMap<>();

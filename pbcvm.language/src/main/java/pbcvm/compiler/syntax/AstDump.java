@@ -63,7 +63,8 @@ public final class AstDump {
         String separator = "";
         for (RecordComponent component : node.getClass().getRecordComponents()) {
             Object value = valueOf(node, component);
-            if (component.getName().equals("location") || value == null || value.equals(-1) && isLevel(node, component)) {
+            if (component.getName().equals("location") || value == null
+                    || value.equals(-1) && isLevel(node, component)) {
                 continue;
             }
             out.append(separator).append(fieldName(component.getName())).append('=');

@@ -49,11 +49,13 @@ public sealed interface Expr extends Located {
     }
 
     record Compare(Expr left, java.util.List<CompareOperator> ops, java.util.List<Expr> comparators, Location location)
-            implements Expr {
+            implements
+                Expr {
     }
 
     record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, Location location)
-            implements Expr {
+            implements
+                Expr {
     }
 
     record FormattedValue(Expr value, int conversion, Expr formatSpec, Location location) implements Expr {

@@ -1,8 +1,8 @@
 package pbcvm.compiler.syntax;
 
 /**
- * A range in the source: lines count from 1, columns are offsets in the line's UTF-8 bytes; the end is exclusive. A tree
- * built by a program may have any numbers here.
+ * A range in the source: lines count from 1, columns are offsets in the line's UTF-8 bytes; the end is exclusive. A
+ * tree built by a program may have any numbers here.
  */
 public record Location(int lineno, int colOffset, int endLineno, int endColOffset) {
 

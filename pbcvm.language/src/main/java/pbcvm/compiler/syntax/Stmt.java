@@ -3,8 +3,8 @@ package pbcvm.compiler.syntax;
 import java.util.List;
 
 /**
- * A statement. {@link ExprStmt} is what the module {@code ast} calls {@code Expr}; the level of an import is -1 if it is
- * absent.
+ * A statement. {@link ExprStmt} is what the module {@code ast} calls {@code Expr}; the level of an import is -1 if it
+ * is absent.
  */
 public sealed interface Stmt extends Located {
 
@@ -36,11 +36,13 @@ public sealed interface Stmt extends Located {
     }
 
     record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, String typeComment, Location location)
-            implements Stmt {
+            implements
+                Stmt {
     }
 
     record AsyncFor(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, String typeComment, Location location)
-            implements Stmt {
+            implements
+                Stmt {
     }
 
     record While(Expr test, List<Stmt> body, List<Stmt> orelse, Location location) implements Stmt {
