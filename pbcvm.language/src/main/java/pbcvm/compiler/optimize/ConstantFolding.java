@@ -62,6 +62,13 @@ public final class ConstantFolding {
     }
 
     private Stmt fold(Stmt statement) {
+        expressions.enter();
+        Stmt folded = foldNode(statement);
+        expressions.leave();
+        return folded;
+    }
+
+    private Stmt foldNode(Stmt statement) {
         return switch (statement) {
             case Stmt.ExprStmt(var value, var place) -> {
                 Expr folded = fold(value);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import pbcvm.code.FrozenSetConst;
 import pbcvm.code.Tuple;
+import pbcvm.compiler.parser.PythonSyntaxException;
 import pbcvm.compiler.scope.FutureFeatures;
 import pbcvm.compiler.syntax.Arg;
 import pbcvm.compiler.syntax.Arguments;
@@ -19,8 +20,11 @@ import pbcvm.compiler.syntax.Operator;
 /** Folds operations on constants in expressions. What does not change is returned as it is. */
 final class ExpressionFolding {
 
+    private static final int MAX_DEPTH = 3000;
+
     private final int optimize;
     private final boolean keepsAnnotations;
+    private int depth;
 
     ExpressionFolding(int optimize, FutureFeatures features) {
         this.optimize = optimize;
@@ -48,8 +52,29 @@ final class ExpressionFolding {
     }
 
     Expr fold(Expr expression) {
+        if (expression == null) {
+            return null;
+        }
+        enter();
+        Expr folded = foldNode(expression);
+        leave();
+        return folded;
+    }
+
+    /** Goes down one level, which must not be too deep. */
+    void enter() {
+        if (++depth > MAX_DEPTH) {
+            throw PythonSyntaxException.of(PythonSyntaxException.Kind.RECURSION_ERROR,
+                    "maximum recursion depth exceeded during compilation");
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    private Expr foldNode(Expr expression) {
         return switch (expression) {
-            case null -> null;
             case Expr.Constant node -> node;
             case Expr.Name node -> foldName(node);
             case Expr.Attribute(var value, var attr, var ctx, var place) -> {
