@@ -40,6 +40,7 @@ public final class MainModule {
         globals.put("__file__", Str.of(path));
         globals.put("__cached__", PyNone.NONE);
         globals.put("__loader__", FileLoaders.create(FileLoaders.SOURCE, "__main__", path));
+        ScriptEncoding.check(source, path);
         return execute(compile(source, path), globals);
     }
 

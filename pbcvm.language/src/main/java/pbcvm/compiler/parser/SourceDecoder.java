@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes UTF-8 with plain newlines of the bytes of a source file. */
-final class SourceDecoder {
+public final class SourceDecoder {
 
     private static final Pattern COOKIE = Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)");
     /** Names of encodings that Python knows and Java does not. */
@@ -38,7 +38,7 @@ final class SourceDecoder {
     }
 
     /** Whether the bytes tell their encoding. */
-    static boolean isEncodingKnown(byte[] source) {
+    public static boolean isEncodingKnown(byte[] source) {
         return hasMark(source) || cookie(source) != null;
     }
 
