@@ -60,7 +60,7 @@ final class GrammarParser {
 
     /** Parses the whole source. */
     Object run() {
-        Rule rule = Grammar.python().rule(startRule);
+        Rule rule = Grammar.python(false).rule(startRule);
         Object result;
         try {
             result = rule.match(this);
@@ -70,7 +70,7 @@ final class GrammarParser {
             throw tooDeep();
         }
         if (result == Matcher.FAIL) {
-            throw findError(rule);
+            throw findError();
         }
         if (isInteractive() && errors.hasMoreStatements()) {
             throw errors.atLast(PythonSyntaxException.Kind.SYNTAX_ERROR,
@@ -87,7 +87,7 @@ final class GrammarParser {
         return errors.isSyntaxError(error) ? errors.unlessWorse(error) : error;
     }
 
-    private PythonSyntaxException findError(Rule rule) {
+    private PythonSyntaxException findError() {
         if (options.allowIncomplete() && isAtEnd()) {
             return errors.incomplete();
         }
@@ -100,7 +100,7 @@ final class GrammarParser {
         withErrorRules = true;
         tokenizer.reportWarnings = false;
         try {
-            rule.match(this);
+            Grammar.python(true).rule(startRule).match(this);
         } catch (PythonSyntaxException error) {
             return errors.isSyntaxError(error) ? errors.unlessWorse(error) : error;
         } catch (StackOverflowError deep) {

@@ -37,6 +37,7 @@ final class GrammarReader {
         while (at < text.length()) {
             ruleName = word();
             Rule rule = rules.get(ruleName);
+            matchers.add(rule);
             skipTo(':');
             rule.setAlternatives(alternatives());
             skipSpace();
@@ -59,7 +60,6 @@ final class GrammarReader {
                 if (rules.put(name, rule) != null) {
                     throw wrong("double rule " + name);
                 }
-                matchers.add(rule);
             }
         }
     }
@@ -123,7 +123,7 @@ final class GrammarReader {
 
     private String variable() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+        while (at < text.length() && isWordPart(text.charAt(at))) {
             at++;
         }
         if (at > start && at < text.length() && text.charAt(at) == '=') {
@@ -257,12 +257,16 @@ final class GrammarReader {
             char c = text.charAt(at);
             if (c == '#') {
                 at = text.indexOf('\n', at);
-            } else if (!Character.isWhitespace(c)) {
+            } else if (c > ' ') {
                 return;
             } else {
                 at++;
             }
         }
+    }
+
+    private static boolean isWordPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9';
     }
 
     private boolean take(char c) {
@@ -281,7 +285,7 @@ final class GrammarReader {
     private String word() {
         skipSpace();
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+        while (at < text.length() && isWordPart(text.charAt(at))) {
             at++;
         }
         if (at == start) {
