@@ -343,9 +343,60 @@ def with_blocks():
     return count
 
 
+SOURCE = """
+import sys
+from sys import path as search_path
+
+
+@staticmethod
+def decorated(a, /, b: int = 1, *rest, c=None, **more) -> str:
+    total = [x * 2 for x in rest if x] + [*more]
+    for i, (j, k) in enumerate({a: b, **more}.items()):
+        if i > 1 and not j or k is None:
+            continue
+        elif j == 2:
+            break
+    else:
+        total += [f"{a!r:>{b}} and {c}", b'bytes', -1.5, (1, 2)]
+    while a:
+        a -= 1
+    try:
+        with open(c) as file, file:
+            return lambda key: file[key:-1].read(a, b=b, *rest, **more)
+    except (OSError, ValueError) as error:
+        raise TypeError("message") from error
+    finally:
+        del total
+    assert a < b <= 3, "text"
+
+
+class Thing(object):
+    __slots__ = ("name",)
+
+    def method(self):
+        global counter
+        yield super().method
+        counter = yield from (y for y in self)
+        match self:
+            case Thing(name="x") | [1, *_] | {"key": None}:
+                return {y: y for y in ()} if self else {1, 2}
+
+
+async def waits(self):
+    async with self as (a, b):
+        await (value := self.name)
+"""
+
+
+def source_code():
+    names = {}
+    exec(SOURCE.replace("@staticmethod", ""), names)
+    return eval("len(names) + 1", {"names": names})
+
+
 TASKS = [integer_loop, nested_while, float_series, big_integers, recursion, matrix, sieve, dictionary_words, string_methods,
          characters, objects, tree, generators, coroutine_style, exceptions, closures, call_shapes, containers,
-         unpacking_and_swaps, byte_strings, pattern_matching, with_blocks]
+         unpacking_and_swaps, byte_strings, pattern_matching, with_blocks, source_code]
 
 
 def main():
