@@ -107,7 +107,7 @@ public final class MainModule {
         if (context.sys().namespace().get("argv") instanceof PyList argv && argv.size > 0) {
             argv.set(0, Py.getAttr(spec, "origin"));
         }
-        return runSpec(context, spec);
+        return runSpec(context, spec, false);
     }
 
     private static Object findMain(PbcvmContext context, String name) {
@@ -162,14 +162,14 @@ public final class MainModule {
         if (spec == null || Py.getAttr(spec, "loader") == PyNone.NONE) {
             throw exit(context, "can't find '__main__' module in " + Py.reprJava(Str.of(path)));
         }
-        return runSpec(context, spec);
+        return runSpec(context, spec, true);
     }
 
-    private static Object runSpec(PbcvmContext context, Object spec) {
+    private static Object runSpec(PbcvmContext context, Object spec, boolean isContainer) {
         Object loader = Py.getAttr(spec, "loader");
         Object getCode = loader == PyNone.NONE ? null : Py.getAttrOrNull(loader, "get_code");
         Object name = Py.getAttr(spec, "name");
-        if (getCode == null || !(Py.call(getCode, name) instanceof PyCode code)) {
+        if (getCode == null || !(code(getCode, name, isContainer) instanceof PyCode code)) {
             throw exit(context, "No code object available for " + Py.strJava(name));
         }
         PyDict globals = create(context);
@@ -182,6 +182,17 @@ public final class MainModule {
             return execute(code, globals);
         } catch (PythonException e) {
             RunpyFrames.add(e.value());
+            throw e;
+        }
+    }
+
+    private static Object code(Object getCode, Object name, boolean isContainer) {
+        try {
+            return Py.call(getCode, name);
+        } catch (PythonException e) {
+            if (Py.matches(e, ExceptionTypes.SYNTAX_ERROR)) {
+                RunpyFrames.addCompiling(e.value(), isContainer);
+            }
             throw e;
         }
     }

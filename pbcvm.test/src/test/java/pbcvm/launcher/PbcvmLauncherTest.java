@@ -94,6 +94,18 @@ public class PbcvmLauncherTest {
     }
 
     @Test
+    public void encodingsOfScriptsAreHonoured() throws Exception {
+        Path root = folder.getRoot().toPath().toRealPath();
+        byte[] text = "print(ascii('\u00e9'))\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(root.resolve("a.py"), text);
+        assertTrue(run("a.py").err().contains("SyntaxError: Non-UTF-8 code starting with '\\xe9' in file " + root
+                + "/a.py on line 1, but no encoding declared"));
+        Files.writeString(root.resolve("b.py"), "# coding: latin-1\n");
+        Files.write(root.resolve("b.py"), text, java.nio.file.StandardOpenOption.APPEND);
+        assertEquals("'\\xe9'\n", run("b.py").out());
+    }
+
+    @Test
     public void commandRuns() throws Exception {
         Outcome outcome = run("-c", "import sys; print(6 * 7, sys.argv)", "x");
         assertEquals(outcome.err(), 0, outcome.code());
