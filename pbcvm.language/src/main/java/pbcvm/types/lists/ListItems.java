@@ -44,25 +44,25 @@ public final class ListItems {
         if (bounds.step == 1) {
             return list.copyRange(start, start + length);
         }
-        long step = bounds.step;
+        int step = (int) bounds.step;
         if (list.store instanceof long[] longs) {
             long[] result = new long[length];
-            for (int i = 0; i < length; i++) {
-                result[i] = longs[(int) (start + i * step)];
+            for (int i = 0, at = start; i < length; i++, at += step) {
+                result[i] = longs[at];
             }
             return new PyList(result, length);
         }
         if (list.store instanceof double[] doubles) {
             double[] result = new double[length];
-            for (int i = 0; i < length; i++) {
-                result[i] = doubles[(int) (start + i * step)];
+            for (int i = 0, at = start; i < length; i++, at += step) {
+                result[i] = doubles[at];
             }
             return new PyList(result, length);
         }
         Object[] objects = (Object[]) list.store;
         Object[] result = new Object[length];
-        for (int i = 0; i < length; i++) {
-            result[i] = objects[(int) (start + i * step)];
+        for (int i = 0, at = start; i < length; i++, at += step) {
+            result[i] = objects[at];
         }
         return new PyList(result);
     }
@@ -106,7 +106,15 @@ public final class ListItems {
         if (bounds.length != other.size || bounds.length == 0) {
             return false;
         }
-        System.arraycopy(other.store, 0, list.store, (int) bounds.start, other.size);
+        int from = (int) bounds.start;
+        int count = other.size;
+        if (list.store instanceof long[] target && other.store instanceof long[] source) {
+            System.arraycopy(source, 0, target, from, count);
+        } else if (list.store instanceof double[] target && other.store instanceof double[] source) {
+            System.arraycopy(source, 0, target, from, count);
+        } else {
+            System.arraycopy(other.store, 0, list.store, from, count);
+        }
         return true;
     }
 

@@ -27,6 +27,8 @@ public abstract class PySetObject extends PyObject {
     private static final Object[] NO_KEYS = new Object[SMALLEST];
     private static final long[] NO_HASHES = new long[SMALLEST];
     private static final int LINEAR_PROBES = 9;
+    /** The bits of the slots that are searched in a row. */
+    private static final long WINDOW = (1L << LINEAR_PROBES + 1) - 1;
     private static final int PERTURB_SHIFT = 5;
     private static final int LARGE = 50000;
 
@@ -44,6 +46,10 @@ public abstract class PySetObject extends PyObject {
     private long naturals;
     /** A bit for each of the elements -64 to -1. */
     private long negatives;
+    /** A bit for each free slot, while the table has no more than 64. */
+    private long freeSlots;
+    /** A bit for each deleted slot, while the table has no more than 64. */
+    private long deletedSlots;
 
     protected PySetObject(PyType type) {
         super(type);
@@ -190,47 +196,81 @@ public abstract class PySetObject extends PyObject {
      */
     private void insert(Object key, long hash) {
         ownTable();
+        int slot = keys.length <= Long.SIZE ? slotInSmall(hash) : slotInLarge(hash);
+        boolean free = keys[slot] == null;
+        version++;
+        used++;
+        keys[slot] = key;
+        hashes[slot] = hash;
+        freeSlots &= ~(1L << slot);
+        deletedSlots &= ~(1L << slot);
+        entered(key);
+        if (free) {
+            fill++;
+            if (fill * 5L >= (keys.length - 1) * 3L) {
+                resize(grown());
+            }
+        }
+    }
+
+    /** The slot for a new element in a table whose slots have a bit each. */
+    private int slotInSmall(long hash) {
+        int target = -1;
+        long perturb = hash;
+        int mask = keys.length - 1;
+        int slot = (int) hash & mask;
+        while (true) {
+            long window = slot + LINEAR_PROBES <= mask ? WINDOW << slot : 1L << slot;
+            long free = freeSlots & window;
+            long deleted = deletedSlots & window;
+            if (free != 0) {
+                long before = deleted & Long.lowestOneBit(free) - 1;
+                if (before != 0) {
+                    return Long.SIZE - 1 - Long.numberOfLeadingZeros(before);
+                }
+                return target >= 0 ? target : Long.numberOfTrailingZeros(free);
+            }
+            if (deleted != 0) {
+                target = Long.SIZE - 1 - Long.numberOfLeadingZeros(deleted);
+            }
+            perturb >>>= PERTURB_SHIFT;
+            slot = (int) (slot * 5L + 1 + perturb) & mask;
+        }
+    }
+
+    private int slotInLarge(long hash) {
         int target = -1;
         long perturb = hash;
         Object[] elements = keys;
         long[] known = hashes;
         int mask = elements.length - 1;
         int slot = (int) hash & mask;
-        int i = slot;
-        search: while (true) {
+        while (true) {
             int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
-            for (i = slot; i <= end; i++) {
+            for (int i = slot; i <= end; i++) {
                 long found = known[i];
                 if (found == -1) {
                     target = i;
                 } else if (found == 0 && elements[i] == null) {
-                    break search;
+                    return target >= 0 ? target : i;
                 }
             }
             perturb >>>= PERTURB_SHIFT;
             slot = (int) (slot * 5L + 1 + perturb) & mask;
         }
-        version++;
-        used++;
-        entered(key);
-        if (target >= 0) {
-            elements[target] = key;
-            known[target] = hash;
-            return;
-        }
-        elements[i] = key;
-        known[i] = hash;
-        fill++;
-        if (fill * 5L >= mask * 3L) {
-            resize(grown());
-        }
     }
 
     private void ownTable() {
         if (keys == NO_KEYS) {
-            keys = new Object[SMALLEST];
-            hashes = new long[SMALLEST];
+            allocate(SMALLEST);
         }
+    }
+
+    private void allocate(int capacity) {
+        keys = new Object[capacity];
+        hashes = new long[capacity];
+        freeSlots = -1L >>> Math.max(0, Long.SIZE - capacity);
+        deletedSlots = 0;
     }
 
     private long grown() {
@@ -247,8 +287,7 @@ public abstract class PySetObject extends PyObject {
         }
         Object[] oldKeys = keys;
         long[] oldHashes = hashes;
-        keys = new Object[capacity];
-        hashes = new long[capacity];
+        allocate(capacity);
         fill = used;
         version++;
         for (int i = 0; i < oldKeys.length; i++) {
@@ -269,6 +308,7 @@ public abstract class PySetObject extends PyObject {
                 if (keys[i] == null) {
                     keys[i] = key;
                     hashes[i] = hash;
+                    freeSlots &= ~(1L << i);
                     entered(key);
                     return;
                 }
@@ -295,6 +335,7 @@ public abstract class PySetObject extends PyObject {
 
     private void removeSlot(int slot) {
         left(keys[slot]);
+        deletedSlots |= 1L << slot;
         keys[slot] = DELETED;
         hashes[slot] = -1;
         used--;
@@ -355,6 +396,8 @@ public abstract class PySetObject extends PyObject {
             onlyInts = other.onlyInts;
             naturals = other.naturals;
             negatives = other.negatives;
+            freeSlots = other.freeSlots;
+            deletedSlots = other.deletedSlots;
             version++;
         } else if (fill == 0) {
             ownTable();
@@ -397,6 +440,8 @@ public abstract class PySetObject extends PyObject {
         boolean otherOnlyInts = other.onlyInts;
         long otherNaturals = other.naturals;
         long otherNegatives = other.negatives;
+        long otherFree = other.freeSlots;
+        long otherDeleted = other.deletedSlots;
         other.keys = keys;
         other.hashes = hashes;
         other.fill = fill;
@@ -404,6 +449,8 @@ public abstract class PySetObject extends PyObject {
         other.onlyInts = onlyInts;
         other.naturals = naturals;
         other.negatives = negatives;
+        other.freeSlots = freeSlots;
+        other.deletedSlots = deletedSlots;
         keys = otherKeys;
         hashes = otherHashes;
         fill = otherFill;
@@ -411,6 +458,8 @@ public abstract class PySetObject extends PyObject {
         onlyInts = otherOnlyInts;
         naturals = otherNaturals;
         negatives = otherNegatives;
+        freeSlots = otherFree;
+        deletedSlots = otherDeleted;
         version++;
         other.version++;
     }

@@ -111,6 +111,12 @@ public final class SliceBounds {
     }
 
     private static long count(long from, long to, long step) {
+        if (step == 1) {
+            return Math.max(0, to - from);
+        }
+        if (step == -1) {
+            return Math.max(0, from - to);
+        }
         if (step < 0) {
             return to < from ? (from - to - 1) / -step + 1 : 0;
         }
