@@ -116,6 +116,9 @@ public final class SourceCompiler {
             case RECURSION_ERROR -> ExceptionTypes.RECURSION_ERROR;
             case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
         };
+        if (error.kind() == PythonSyntaxException.Kind.MEMORY_ERROR) {
+            return Raise.of(type);
+        }
         Object message = Str.of(error.getMessage());
         if (!type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR) || error.line() < 0) {
             return Raise.of(type, message);
