@@ -4,6 +4,8 @@ package pbcvm.compiler.parser;
 final class Alternative {
 
     private final Matcher[] parts;
+    /** For each part that is no more than a token the kind, so that no call is needed. */
+    private final TokenKind[] tokens;
     /** For each part the variable that keeps its value, or -1. */
     private final int[] variables;
     private final int variableCount;
@@ -25,10 +27,12 @@ final class Alternative {
         this.variableCount = variableCount;
         this.action = action;
         this.forErrors = forErrors;
+        tokens = new TokenKind[parts.length];
         int value = -1;
         int valueCount = 0;
         int cutAt = Integer.MAX_VALUE;
         for (int i = 0; i < parts.length; i++) {
+            tokens[i] = parts[i] instanceof Matchers.Of token ? token.plainKind() : null;
             if (parts[i] instanceof Matchers.Cut) {
                 cutAt = i;
             } else if (!parts[i].isSilent()) {
@@ -87,18 +91,30 @@ final class Alternative {
     }
 
     private Object matchFrom(GrammarParser p, int from, Object head, int start) {
-        Object[] values = variableCount == 0 ? null : new Object[variableCount];
+        Object[] values = null;
         Object only = head;
         if (from == 1 && variables[0] >= 0) {
+            values = new Object[variableCount];
             values[variables[0]] = head;
         }
         for (int i = from; i < parts.length; i++) {
-            Object value = parts[i].match(p);
+            TokenKind kind = tokens[i];
+            Object value;
+            if (kind == null) {
+                value = parts[i].match(p);
+            } else {
+                Token token = p.token();
+                value = token.kind == kind ? token : Matcher.FAIL;
+                p.mark++;
+            }
             if (value == Matcher.FAIL) {
                 p.cut = i > cut;
                 return Matcher.FAIL;
             }
             if (variables[i] >= 0) {
+                if (values == null) {
+                    values = new Object[variableCount];
+                }
                 values[variables[i]] = value;
             }
             if (i == valuePart) {

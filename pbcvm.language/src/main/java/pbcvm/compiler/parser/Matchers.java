@@ -18,6 +18,11 @@ final class Matchers {
             addFirst(kind);
         }
 
+        /** The kind, if the value of the match is the token itself, else {@code null}. */
+        TokenKind plainKind() {
+            return kind == TokenKind.NAME || kind == TokenKind.NUMBER ? null : kind;
+        }
+
         @Override
         Object match(GrammarParser p) {
             Token token = p.token();

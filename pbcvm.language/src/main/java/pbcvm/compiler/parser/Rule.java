@@ -27,7 +27,7 @@ final class Rule extends Choice {
     @Override
     Object match(GrammarParser p) {
         p.enter();
-        Object value = remembered || leftRecursive ? matchRemembered(p) : matchNew(p);
+        Object value = remembered ? matchRemembered(p) : matchNew(p);
         p.leave();
         return value;
     }
