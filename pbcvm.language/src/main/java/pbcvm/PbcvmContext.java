@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 import pbcvm.modules.BuiltinModules;
 import pbcvm.object.ModuleTable;
 import pbcvm.runtime.ExitFunction;
+import pbcvm.runtime.GlobalLock;
 import pbcvm.runtime.Identities;
+import pbcvm.runtime.PythonThreads;
 import pbcvm.runtime.ThreadState;
 import pbcvm.types.codecs.CodecRegistry;
 import pbcvm.runtime.files.FileTable;
@@ -34,10 +36,12 @@ public final class PbcvmContext {
     private PyModule builtins;
     private PyModule sys;
     private ThreadState thread = new ThreadState();
+    private final GlobalLock lock = new GlobalLock(this);
+    private final PythonThreads threads = new PythonThreads(this);
     private FileTable files;
     private final Map<String, CallTarget> tracebackTargets = new ConcurrentHashMap<>();
     private final List<ExitFunction> exitFunctions = new ArrayList<>();
-    private boolean ending;
+    private volatile boolean ending;
     private final Identities identities = new Identities();
     private final List<Object> auditHooks = new ArrayList<>();
     private pbcvm.runtime.Sources sources;
@@ -167,9 +171,29 @@ public final class PbcvmContext {
         return tracebackTargets;
     }
 
-    /** State of the Python thread that runs now. */
+    /** State of the Python thread that runs now: the one that holds the lock. */
     public ThreadState thread() {
         return thread;
+    }
+
+    /** Called by the lock when another thread gets it. */
+    public void setThread(ThreadState state) {
+        thread = state;
+    }
+
+    /** What a thread holds while it runs Python code. */
+    public GlobalLock lock() {
+        return lock;
+    }
+
+    /** The threads that Python code has started. */
+    public PythonThreads threads() {
+        return threads;
+    }
+
+    /** Whether the program has ended. */
+    public boolean isEnding() {
+        return ending;
     }
 
     public int recursionLimit() {

@@ -67,7 +67,18 @@ public final class PbcvmLanguage extends TruffleLanguage<PbcvmContext> {
 
     @Override
     protected void finalizeContext(PbcvmContext context) {
-        Shutdown.run(context);
+        context.lock().enter();
+        try {
+            Shutdown.run(context);
+            context.threads().endAll();
+        } finally {
+            context.lock().leave();
+        }
+    }
+
+    @Override
+    protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
+        return true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import pbcvm.object.Str;
 import pbcvm.operation.Attributes;
 import pbcvm.operation.Calls;
 import pbcvm.operation.Py;
+import pbcvm.runtime.GlobalLock;
 import pbcvm.types.lists.PyList;
 
 /** Members are attributes; names with two underscores on both sides are internal. Also the calls of any callable. */
@@ -48,6 +49,8 @@ final class Members {
 
     @TruffleBoundary
     static Object read(PyObject self, String name) throws UnknownIdentifierException {
+        GlobalLock lock = PbcvmContext.get().lock();
+        lock.enter();
         try {
             Object value = Py.getAttrOrNull(self, name);
             if (value == null) {
@@ -56,6 +59,8 @@ final class Members {
             return value;
         } catch (PythonException e) {
             throw ForeignErrors.original(e);
+        } finally {
+            lock.leave();
         }
     }
 
@@ -126,10 +131,14 @@ final class Members {
         if (!Py.isCallable(callable)) {
             throw UnsupportedMessageException.create();
         }
+        GlobalLock lock = PbcvmContext.get().lock();
+        lock.enter();
         try {
             return Calls.call(callable, FromForeign.all(arguments));
         } catch (PythonException e) {
             throw ForeignErrors.original(e);
+        } finally {
+            lock.leave();
         }
     }
 }

@@ -43,6 +43,15 @@ public final class ProgramRootNode extends RootNode {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     private Object run(PbcvmContext context) {
+        context.lock().enter();
+        try {
+            return runWithLock(context);
+        } finally {
+            context.lock().leave();
+        }
+    }
+
+    private Object runWithLock(PbcvmContext context) {
         if (!context.options().get(PbcvmOptions.Standalone)) {
             return runEmbedded(context);
         }

@@ -22,6 +22,7 @@ public final class Shutdown {
         if (context.sys() == null || context.enterShutdown()) {
             return true;
         }
+        joinThreads(context);
         callExitFunctions(context.exitFunctions());
         flushFiles(context);
         boolean flushed = true;
@@ -32,6 +33,18 @@ public final class Shutdown {
             }
         }
         return flushed;
+    }
+
+    /** Waits for the threads that the module {@code threading} started, daemons excepted. */
+    private static void joinThreads(PbcvmContext context) {
+        Object threading = context.modules().get("threading");
+        if (threading != null) {
+            try {
+                Py.callMethod(threading, "_shutdown");
+            } catch (PythonException e) {
+                Unraisable.report(e.value(), null, threading);
+            }
+        }
     }
 
     private static void flushFiles(PbcvmContext context) {

@@ -9,6 +9,8 @@ public final class ThreadState {
     public ExceptionState exceptions = new ExceptionState();
     /** Number of Python calls under way. */
     public int depth;
+    /** What happens when the thread ends; null for nothing. */
+    public Runnable atEnd;
 
     /** What {@code sys.set_asyncgen_hooks} set: {@code firstiter} and {@code finalizer}, or null. */
     public final Object[] asyncGeneratorHooks = new Object[2];

@@ -19,7 +19,7 @@ import pbcvm.types.tuples.PyTuple;
 
 /** Functions of {@code sys} that ask or set the state of the interpreter. */
 final class SysFunctions {
-    private static final double DEFAULT_SWITCH_INTERVAL = 0.005;
+    private static final double NANOSECONDS = 1e9;
 
     private SysFunctions() {
     }
@@ -60,11 +60,13 @@ final class SysFunctions {
         m.function("getdefaultencoding()", () -> Str.of("utf-8"));
         m.function("getfilesystemencoding()", () -> Str.of("utf-8"));
         m.function("getfilesystemencodeerrors()", () -> Str.of("surrogateescape"));
-        m.function("getswitchinterval()", () -> DEFAULT_SWITCH_INTERVAL);
+        m.function("getswitchinterval()", () -> PbcvmContext.get().lock().interval() / NANOSECONDS);
         m.function("setswitchinterval(interval, /)", interval -> {
-            if (Py.asDouble(interval) <= 0) {
+            double seconds = Py.asDouble(interval);
+            if (seconds <= 0) {
                 throw Raise.valueError("switch interval must be strictly positive");
             }
+            PbcvmContext.get().lock().setInterval((long) (seconds * NANOSECONDS));
             return PyNone.NONE;
         });
         m.function("getrefcount(object, /)", object -> 1L);

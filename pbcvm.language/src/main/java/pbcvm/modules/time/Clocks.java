@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import pbcvm.PbcvmContext;
 import pbcvm.error.PythonException;
 import pbcvm.error.Raise;
 import pbcvm.object.Str;
@@ -16,7 +17,7 @@ import pbcvm.types.namespaces.SimpleNamespaceType;
 import pbcvm.types.singletons.PyNone;
 
 /** The clocks of the machine, in nanoseconds, and waiting. */
-final class Clocks {
+public final class Clocks {
     static final long REALTIME = 0;
     static final long MONOTONIC = 1;
     static final long PROCESS = 2;
@@ -114,18 +115,24 @@ final class Clocks {
             throw Raise.valueError("sleep length must be non-negative");
         }
         long end = System.nanoTime() + nanoseconds;
-        TruffleSafepoint.setBlockedThreadInterruptible(null, deadline -> {
-            long left = deadline - System.nanoTime();
-            if (left > 0) {
-                Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
-            } else {
-                Thread.yield();
-            }
-        }, end);
+        PbcvmContext.get().lock().released(() -> {
+            TruffleSafepoint.setBlockedThreadInterruptible(null, Clocks::sleepUntil, end);
+            return null;
+        });
         return PyNone.NONE;
     }
 
-    private static long duration(Object seconds) {
+    private static void sleepUntil(long deadline) throws InterruptedException {
+        long left = deadline - System.nanoTime();
+        if (left > 0) {
+            Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
+        } else {
+            Thread.yield();
+        }
+    }
+
+    /** A length of time in nanoseconds, rounded up. */
+    public static long duration(Object seconds) {
         if (seconds instanceof Double number) {
             if (Double.isNaN(number)) {
                 throw Raise.valueError("Invalid value NaN (not a number)");

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import pbcvm.PbcvmContext;
 import pbcvm.error.OsErrors;
 
 /** What a file descriptor stands for: a file with a position, or one of the standard streams. */
@@ -66,11 +67,28 @@ public final class OpenFile {
         }
         try {
             int count = channel != null ? channel.read(ByteBuffer.wrap(target, offset, length))
-                    : in.read(target, offset, length);
+                    : waitForInput(target, offset, length);
             return Math.max(0, count);
         } catch (IOException e) {
             throw OsErrors.of(e, null);
         }
+    }
+
+    /** Reads from a stream, where it may take a while; other threads run meanwhile. */
+    private int waitForInput(byte[] target, int offset, int length) throws IOException {
+        IOException[] failed = new IOException[1];
+        int count = PbcvmContext.get().lock().released(() -> {
+            try {
+                return in.read(target, offset, length);
+            } catch (IOException e) {
+                failed[0] = e;
+                return -1;
+            }
+        });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+        return count;
     }
 
     /** Writes bytes and gives how many were written. */
