@@ -6,13 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import pbcvm.PbcvmContext;
 import pbcvm.error.OsErrors;
 
 /** What a file descriptor stands for: a file with a position, or one of the standard streams. */
 public final class OpenFile {
     private final SeekableByteChannel channel;
-    private final InputStream in;
+    private final PatientInput in;
     private final OutputStream out;
     /** The file behind the channel; null for a stream. */
     public final TruffleFile file;
@@ -24,7 +23,7 @@ public final class OpenFile {
     private OpenFile(SeekableByteChannel channel, InputStream in, OutputStream out, TruffleFile file, boolean readable,
             boolean writable, boolean append, boolean terminal) {
         this.channel = channel;
-        this.in = in;
+        this.in = in == null ? null : new PatientInput(in);
         this.out = out;
         this.file = file;
         this.readable = readable;
@@ -67,28 +66,11 @@ public final class OpenFile {
         }
         try {
             int count = channel != null ? channel.read(ByteBuffer.wrap(target, offset, length))
-                    : waitForInput(target, offset, length);
+                    : in.read(target, offset, length);
             return Math.max(0, count);
         } catch (IOException e) {
             throw OsErrors.of(e, null);
         }
-    }
-
-    /** Reads from a stream, where it may take a while; other threads run meanwhile. */
-    private int waitForInput(byte[] target, int offset, int length) throws IOException {
-        IOException[] failed = new IOException[1];
-        int count = PbcvmContext.get().lock().released(() -> {
-            try {
-                return in.read(target, offset, length);
-            } catch (IOException e) {
-                failed[0] = e;
-                return -1;
-            }
-        });
-        if (failed[0] != null) {
-            throw failed[0];
-        }
-        return count;
     }
 
     /** Writes bytes and gives how many were written. */
