@@ -50,6 +50,7 @@ public final class BuiltinModules {
         TABLES.put("posix", pbcvm.modules.posix.PosixModule::table);
         TABLES.put("_signal", pbcvm.modules.signal.SignalModule::table);
         TABLES.put("_warnings", pbcvm.modules.warnings.WarningsModule::table);
+        TABLES.put("_contextvars", pbcvm.modules.contextvars.ContextvarsModule::table);
         TABLES.put("_thread", pbcvm.modules.thread.ThreadModule::table);
         TABLES.put("_io", IoModule::table);
         TABLES.put("_collections", CollectionsModule::table);

@@ -9,6 +9,8 @@ public final class ThreadState {
     public ExceptionState exceptions = new ExceptionState();
     /** Number of Python calls under way. */
     public int depth;
+    /** The current context of context variables; null for an empty one not made yet. */
+    public Object contextVariables;
     /** What happens when the thread ends; null for nothing. */
     public Runnable atEnd;
 

@@ -1,0 +1,2 @@
+/** The module {@code _contextvars}. */
+package pbcvm.modules.contextvars;
