@@ -21,7 +21,10 @@ public final class PythonThreads {
     private static final long PATIENCE = 5000;
 
     private final PbcvmContext context;
+    /** Threads whose Python function runs. */
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+    /** Threads that may not have left the context yet, the running ones included. */
+    private final Set<Thread> started = ConcurrentHashMap.newKeySet();
     private long stackSize;
 
     public PythonThreads(PbcvmContext context) {
@@ -37,11 +40,14 @@ public final class PythonThreads {
         Thread thread = context.env().newTruffleThreadBuilder(() -> run(function, args, keywords))
                 .stackSize(stackSize == 0 ? STACK_SIZE : Math.max(stackSize, 1 << 20)).build();
         thread.setDaemon(true);
+        started.removeIf(each -> each.getState() == Thread.State.TERMINATED);
+        started.add(thread);
         running.add(thread);
         try {
             thread.start();
         } catch (OutOfMemoryError e) {
             running.remove(thread);
+            started.remove(thread);
             throw Raise.runtimeError("can't start new thread");
         }
         return thread.threadId();
@@ -93,12 +99,15 @@ public final class PythonThreads {
     /** Ends the threads that are left, as the context ends. */
     @TruffleBoundary
     public void endAll() {
-        if (running.isEmpty()) {
+        started.removeIf(each -> each.getState() == Thread.State.TERMINATED);
+        if (started.isEmpty()) {
             return;
         }
         context.lock().end();
-        Thread[] left = running.toArray(Thread[]::new);
-        context.env().submitThreadLocal(left, new End());
+        Thread[] left = started.toArray(Thread[]::new);
+        if (!running.isEmpty()) {
+            context.env().submitThreadLocal(running.toArray(Thread[]::new), new End());
+        }
         context.lock().released(() -> {
             long deadline = System.currentTimeMillis() + PATIENCE;
             for (Thread thread : left) {
