@@ -82,6 +82,11 @@ public final class PythonRootNode extends RootNode {
         return handlers;
     }
 
+    /** Whether this is the code of a generator or coroutine. */
+    public boolean isGenerator() {
+        return generator;
+    }
+
     /** The blocks, which generators enter at their resume points. */
     public BlockDispatchNode body() {
         return body;

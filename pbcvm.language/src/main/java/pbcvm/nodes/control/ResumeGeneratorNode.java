@@ -6,14 +6,15 @@ import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+import pbcvm.nodes.PythonRootNode;
 import pbcvm.types.generators.PyGenerator;
 import pbcvm.types.generators.ResumePoint;
 
 /**
  * Resumes a generator that can be resumed, with direct calls for the resume points seen here.
  *
- * <p>The first step of a generator is never inlined: it happens once, and with a pipeline of generators each level would
- * double the code of those below it.
+ * <p>Inside generator code the first step of another generator is not inlined: it happens once, and in a pipeline of
+ * generators each level would double the code of those below it.
  */
 public final class ResumeGeneratorNode extends Node {
     private static final int LIMIT = 6;
@@ -38,7 +39,7 @@ public final class ResumeGeneratorNode extends Node {
     @ExplodeLoop
     public Object execute(PyGenerator generator, Object value) {
         ResumePoint point = generator.resumePoint();
-        if (!generator.isStarted()) {
+        if (!generator.isStarted() && getRootNode() instanceof PythonRootNode root && root.isGenerator()) {
             return indirect.call(point.callTarget(), generator, value);
         }
         for (Entry entry = first; entry != null; entry = entry.next) {

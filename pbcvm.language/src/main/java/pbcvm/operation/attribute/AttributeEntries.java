@@ -38,7 +38,7 @@ final class AttributeEntries {
         WatchedValue inClass = type.cell(name);
         Object attribute = inClass.get();
         Shape shape = receiver instanceof PyObject object ? object.shape() : null;
-        Key key = new Key(shape, shape == null ? receiver.getClass() : null, inClass, attribute, getAttribute,
+        Key key = new Key(shape, receiver.getClass(), inClass, attribute, getAttribute,
                 getAttribute.get());
         if (attribute != null && type.lookup(Slot.GETATTR) != null && Types.of(attribute).lookup(Slot.GET) != null
                 && !(attribute instanceof PyFunction) && !(attribute instanceof PyMethodDescriptor)) {
@@ -80,7 +80,7 @@ final class AttributeEntries {
             return null;
         }
         WatchedValue own = FunctionTypes.SUPER.cell(Slot.GETATTRIBUTE);
-        Key key = new Key(proxy.shape(), null, own, own.get(), own, own.get());
+        Key key = new Key(proxy.shape(), PySuper.class, own, own.get(), own, own.get());
         return new AttributeEntry.SuperMethod(key, proxy.start, proxy.objectType, found,
                 PySuper.dependencies(proxy.start, proxy.objectType, name));
     }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import pbcvm.object.Location;
+import pbcvm.object.PyInstance;
 import pbcvm.object.PyObject;
 import pbcvm.object.PyType;
 import pbcvm.object.Shape;
@@ -28,6 +29,8 @@ abstract class AttributeEntry extends Node {
     @Child AttributeEntry next;
     private final Shape shape;
     private final Class<?> javaClass;
+    /** Whether objects of the shape are {@link PyInstance}s, so that one check gives the class and the fields. */
+    private final boolean plainInstance;
     private final WatchedValue classAttribute;
     final Object expected;
     private final WatchedValue getAttribute;
@@ -36,19 +39,24 @@ abstract class AttributeEntry extends Node {
     AttributeEntry(Key key) {
         this.shape = key.shape;
         this.javaClass = key.javaClass;
+        this.plainInstance = key.shape != null && key.javaClass == PyInstance.class;
         this.classAttribute = key.classAttribute;
         this.expected = key.expected;
         this.getAttribute = key.getAttribute;
         this.expectedGetAttribute = key.expectedGetAttribute;
     }
 
-    /** What an entry depends on. */
+    /** What an entry depends on; without a shape on the Java class alone. */
     record Key(Shape shape, Class<?> javaClass, WatchedValue classAttribute, Object expected,
             WatchedValue getAttribute, Object expectedGetAttribute) {
     }
 
     final boolean matches(Object receiver) {
-        if (shape != null) {
+        if (plainInstance) {
+            if (!(receiver instanceof PyInstance instance) || instance.shape() != shape) {
+                return false;
+            }
+        } else if (shape != null) {
             if (!(receiver instanceof PyObject object) || object.shape() != shape) {
                 return false;
             }

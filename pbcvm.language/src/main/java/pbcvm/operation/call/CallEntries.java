@@ -29,7 +29,7 @@ final class CallEntries {
         TruffleString[] names = site.names;
         int given = site.arguments;
         if (callable instanceof PyFunction function) {
-            return new FunctionEntry(function.callTarget(), ArgumentsNode.create(function, given, names));
+            return new FunctionEntry(function, ArgumentsNode.create(function, given, names));
         }
         if (callable instanceof PyMethodDescriptor descriptor) {
             if (given == names.length) {

@@ -1,5 +1,6 @@
 package pbcvm.operation.call;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -27,22 +28,36 @@ abstract class CallEntry extends Node {
 
     abstract Object call(VirtualFrame frame, Object callable, Object[] args);
 
-    /** Python functions with the same code. */
+    /** One Python function, or, when a second one comes with the same code, all that have it. */
     static final class FunctionEntry extends CallEntry {
         private final RootCallTarget target;
         private final BranchProfile firstCall = BranchProfile.create();
+        /** The only function seen; null when there were several. */
+        @CompilationFinal private PyFunction only;
         @Child private ArgumentsNode arguments;
         @Child private DirectCallNode call;
 
-        FunctionEntry(RootCallTarget target, ArgumentsNode arguments) {
-            this.target = target;
+        FunctionEntry(PyFunction function, ArgumentsNode arguments) {
+            this.only = function;
+            this.target = function.callTarget();
             this.arguments = arguments;
             this.call = DirectCallNode.create(target);
         }
 
         @Override
         boolean matches(Object callable) {
-            return callable instanceof PyFunction function && targetOf(function) == target;
+            PyFunction known = only;
+            return known != null && PyFunction.CODE_NEVER_REPLACED.isValid() ? callable == known
+                    : callable instanceof PyFunction function && targetOf(function) == target;
+        }
+
+        /** Lets this entry match another function with the same code. Gives false when that has other code. */
+        boolean generalize(PyFunction function) {
+            if (function.callTarget() != target) {
+                return false;
+            }
+            only = null;
+            return true;
         }
 
         private RootCallTarget targetOf(PyFunction function) {

@@ -7,7 +7,9 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.operation.Calls;
+import pbcvm.operation.call.CallEntry.FunctionEntry;
 import pbcvm.operation.call.CallEntry.GenericEntry;
+import pbcvm.types.functions.PyFunction;
 
 /**
  * The inline cache of a call site: remembers what was called, so that a call becomes direct. The number of arguments
@@ -59,6 +61,13 @@ public final class CallTargetNode extends Node {
     }
 
     private CallEntry specialize(Object callable) {
+        if (callable instanceof PyFunction function) {
+            for (CallEntry known = first; known != null; known = known.next) {
+                if (known instanceof FunctionEntry same && same.generalize(function)) {
+                    return known;
+                }
+            }
+        }
         CallEntry entry = null;
         if (size < LIMIT) {
             entry = CallEntries.create(this, callable);

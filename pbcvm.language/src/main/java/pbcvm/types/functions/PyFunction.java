@@ -1,6 +1,8 @@
 package pbcvm.types.functions;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.strings.TruffleString;
 import pbcvm.object.PyObject;
 import pbcvm.object.Str;
@@ -9,6 +11,9 @@ import pbcvm.types.dicts.PyDict;
 /** A function made by {@code def} or {@code lambda}. */
 public final class PyFunction extends PyObject {
     private static final Object[] NONE = new Object[0];
+
+    /** Valid until {@code __code__} of any function has been assigned: a function's code is then a constant. */
+    public static final Assumption CODE_NEVER_REPLACED = Truffle.getRuntime().createAssumption("function code");
 
     /** The code object; {@link #setCode} changes it. */
     private PyCode code;
@@ -60,6 +65,7 @@ public final class PyFunction extends PyObject {
 
     /** Replaces {@code __code__}. */
     public void setCode(PyCode newCode) {
+        CODE_NEVER_REPLACED.invalidate();
         code = newCode;
         callTarget = null;
     }
