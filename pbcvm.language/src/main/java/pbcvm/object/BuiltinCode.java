@@ -68,7 +68,8 @@ public final class BuiltinCode {
 
     /** Whether CPython binds the arguments of this special method itself, in a slot wrapper. */
     public boolean isSlotWrapper() {
-        return !plain && name.startsWith("__") && name.endsWith("__") && !name.equals("__new__") && !name.equals("__init__")
+        return !plain && name.startsWith("__") && name.endsWith("__") && !name.equals("__new__")
+                && !name.equals("__init__")
                 && SlotNames.isWrapper(name);
     }
 

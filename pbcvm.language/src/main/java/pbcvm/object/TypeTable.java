@@ -26,7 +26,8 @@ public final class TypeTable {
 
     private void add(BuiltinCode code) {
         put(code.name, new PyMethodDescriptor(code, type,
-                code.isSlotWrapper() || code.name.equals("__init__") ? PyMethodDescriptor.Kind.SLOT_WRAPPER : PyMethodDescriptor.Kind.METHOD));
+                code.isSlotWrapper() || code.name.equals("__init__") ? PyMethodDescriptor.Kind.SLOT_WRAPPER
+                        : PyMethodDescriptor.Kind.METHOD));
     }
 
     private void put(String name, Object value) {

@@ -115,8 +115,9 @@ public class DebuggerTest {
     @Test
     public void generatorsCellsAndMethods() throws IOException {
         run(this::note, false, 22, 28, 36);
-        assertEquals(stops.toString(), 3, stops.stream().filter(stop -> stop.startsWith("counting:28") || stop.startsWith("use:"))
-                .count());
+        assertEquals(stops.toString(), 3,
+                stops.stream().filter(stop -> stop.startsWith("counting:28") || stop.startsWith("use:"))
+                        .count());
         assertTrue(stops.toString(), stops.contains("counting:28{k=0, limit=2}"));
         assertTrue(stops.toString(), stops.contains("counting:28{k=1, limit=2}"));
         assertTrue(stops.toString(), stops.contains("use:36{kept=5}"));

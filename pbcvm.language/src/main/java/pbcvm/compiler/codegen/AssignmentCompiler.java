@@ -120,7 +120,7 @@ final class AssignmentCompiler extends Part {
     private void evaluateIndex(Expr index) {
         switch (index) {
             case Expr.Slice slice -> {
-                for (Expr bound : new Expr[] {slice.lower(), slice.upper(), slice.step()}) {
+                for (Expr bound : new Expr[]{slice.lower(), slice.upper(), slice.step()}) {
                     if (bound != null) {
                         evaluate(bound);
                     }

@@ -263,7 +263,7 @@ final class ConstantArithmetic {
                     yield null;
                 }
                 int[] points = Texts.points(container);
-                yield isIn(at, points.length) ? Texts.of(new int[] {points[Math.floorMod(at, points.length)]}) : null;
+                yield isIn(at, points.length) ? Texts.of(new int[]{points[Math.floorMod(at, points.length)]}) : null;
             }
         };
     }

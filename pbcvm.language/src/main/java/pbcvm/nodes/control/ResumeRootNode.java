@@ -13,7 +13,6 @@ import pbcvm.object.Str;
 import pbcvm.runtime.ExceptionHandling;
 import pbcvm.runtime.GeneratorErrors;
 import pbcvm.runtime.ThreadState;
-import pbcvm.types.generators.GeneratorReturn;
 import pbcvm.types.generators.PyGenerator;
 import pbcvm.types.generators.ResumePoint;
 
@@ -61,9 +60,8 @@ public final class ResumeRootNode extends RootNode {
         }
         generator.setRunning(true);
         try {
-            return owner.body().execute(suspended, block);
-        } catch (GeneratorReturn e) {
-            return null;
+            Object result = owner.body().execute(suspended, block);
+            return generator.isFinished() ? null : result;
         } catch (PythonException e) {
             generator.finish(null);
             throw GeneratorErrors.leaving(e, generator);

@@ -112,7 +112,8 @@ public final class BuiltinArguments {
         }
         if (signature.positionalOnly == signature.names.length) {
             return Raise.typeError("%s() takes no keyword arguments", code.countsInWords || isConstructor(code)
-                    || signature.varArgs && owner != null || code.countMessage() != null ? label(code, owner) : qualified(code, owner));
+                    || signature.varArgs && owner != null || code.countMessage() != null ? label(code, owner)
+                            : qualified(code, owner));
         }
         return Raise.typeError("'%s' is an invalid keyword argument for %s()", Str.java(name), label(code, owner));
     }

@@ -134,7 +134,8 @@ public final class PyDict extends PyObject {
     }
 
     private void remember(Object key, int position) {
-        if (keyAt(position) != key && (key instanceof TruffleString || key instanceof PyTuple tuple && isPlain(tuple))) {
+        if (keyAt(position) != key
+                && (key instanceof TruffleString || key instanceof PyTuple tuple && isPlain(tuple))) {
             recentKey = key;
             recentPosition = position;
         }

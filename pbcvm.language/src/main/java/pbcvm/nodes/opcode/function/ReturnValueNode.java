@@ -4,7 +4,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import pbcvm.nodes.FrameLayout;
 import pbcvm.nodes.OpcodeNode;
 import pbcvm.nodes.control.TerminatorNode;
-import pbcvm.types.generators.GeneratorReturn;
 import pbcvm.types.generators.PyGenerator;
 
 /** Returns the top of stack from the function. */
@@ -24,7 +23,6 @@ public final class ReturnValueNode extends TerminatorNode {
         Object result = value.execute(frame);
         if (generator) {
             ((PyGenerator) frame.getObjectStatic(FrameLayout.OWNER)).finish(result);
-            throw GeneratorReturn.INSTANCE;
         }
         return result;
     }
