@@ -65,7 +65,10 @@ public final class Statements {
         return first[0] == Integer.MAX_VALUE ? -1 : code.lineAt(first[0]);
     }
 
-    /** Whether a line is inside a function or class that the code of {@code node} defines: not for its nodes to stop at. */
+    /**
+     * Whether a line is inside a function or class that the code of {@code node} defines: not for its nodes to
+     * stop at.
+     */
     @TruffleBoundary
     public static boolean isInNested(Node node, int line) {
         if (node.getRootNode() instanceof PythonRootNode root) {

@@ -8,7 +8,8 @@ import pbcvm.code.CodeObject;
 
 /**
  * Which frame slot holds what; all slot arithmetic is here. In order: the offset of the current instruction, the
- * generator (of generator code) or frame object, fast locals and cells, operand stack positions that live across blocks, temporaries of one
+ * generator (of generator code) or frame object, fast locals and cells, operand stack positions that live across
+ * blocks, temporaries of one
  * block.
  *
  * <p>Invariants: locals are dynamically typed slots whose unbound value is null of kind Object; cells and stack

@@ -40,7 +40,10 @@ public abstract class PyObject implements TruffleObject {
         return shape;
     }
 
-    /** Whether this is an instance of a class itself, not of a subclass. For classes whose instances have no attributes. */
+    /**
+     * Whether this is an instance of a class itself, not of a subclass. For classes whose instances have no
+     * attributes.
+     */
     public final boolean isExactly(PyType type) {
         return shape == type.rootShape();
     }

@@ -80,10 +80,10 @@ public final class ConstantFolding {
             case Stmt.FunctionDef(var name, var args, var body, var decorators, var returns, var comment, var place) ->
                 new Stmt.FunctionDef(name, expressions.fold(args), documented(body), expressions.fold(decorators),
                         expressions.foldAnnotation(returns), comment, place);
-            case Stmt.AsyncFunctionDef(var name, var args, var body, var decorators, var returns, var comment, var place) ->
+            case Stmt.AsyncFunctionDef(var name, var args, var body, var decorators, var returns, var note, var at) ->
                 new Stmt.AsyncFunctionDef(name, expressions.fold(args), documented(body), expressions.fold(decorators),
-                        expressions.foldAnnotation(returns), comment, place);
-            case Stmt.ClassDef(var name, var bases, var keywords, var body, var decorators, var place) ->
+                        expressions.foldAnnotation(returns), note, at);
+            case Stmt.ClassDef(var name, var bases, var keywords, var body, var decorators, var at) ->
                 new Stmt.ClassDef(name, expressions.fold(bases),
                         ExpressionFolding.each(keywords, expressions::fold), documented(body),
                         expressions.fold(decorators), place);

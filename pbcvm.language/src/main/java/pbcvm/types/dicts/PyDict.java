@@ -15,13 +15,15 @@ import pbcvm.types.tuples.PyTuple;
 import pbcvm.types.tuples.TupleType;
 
 /**
- * A {@code dict}: insertion-ordered open addressing. Entries stand in an array in the order of insertion, each key before
+ * A {@code dict}: insertion-ordered open addressing. Entries stand in an array in the order of insertion, each
+ * key before
  * its value; an index table maps hash positions to entries. Comparing keys may run Python code that changes the dict; a
  * lookup notices and starts again.
  *
  * <p>Invariants: a null key marks a deleted entry; {@code used} counts the living ones; {@code filled} the entry
  * positions in use; a slot of the table holds the position of an entry in its low half and the mixed hash in its high
- * half, or {@link #FREE} or {@link #DELETED}; {@code recentKey} equals the key at {@code recentPosition} or is null. A namespace may be watched: then every change is reported to the {@link WatchedValue} of its key.
+ * half, or {@link #FREE} or {@link #DELETED}; {@code recentKey} equals the key at {@code recentPosition} or is
+ * null. A namespace may be watched: then every change is reported to the {@link WatchedValue} of its key.
  */
 public final class PyDict extends PyObject {
     private static final int FREE = -1;

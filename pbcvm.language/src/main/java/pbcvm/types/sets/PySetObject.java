@@ -16,7 +16,8 @@ import pbcvm.types.dicts.PyDict;
  * the table; a lookup notices and starts again.
  *
  * <p>Invariants: a slot is free ({@code keys[i] == null && hashes[i] == 0}), deleted ({@code keys[i] == DELETED &&
- * hashes[i] == -1}, which is no element's hash) or holds an element; {@code used} counts elements, {@code fill} elements
+ * hashes[i] == -1}, which is no element's hash) or holds an element; {@code used} counts elements, {@code fill}
+ * elements
  * and deleted slots; the length of the table is a power of two.
  */
 public abstract class PySetObject extends PyObject {
