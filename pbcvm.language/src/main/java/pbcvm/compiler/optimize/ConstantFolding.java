@@ -83,7 +83,7 @@ public final class ConstantFolding {
             case Stmt.AsyncFunctionDef(var name, var args, var body, var decorators, var returns, var note, var at) ->
                 new Stmt.AsyncFunctionDef(name, expressions.fold(args), documented(body), expressions.fold(decorators),
                         expressions.foldAnnotation(returns), note, at);
-            case Stmt.ClassDef(var name, var bases, var keywords, var body, var decorators, var at) ->
+            case Stmt.ClassDef(var name, var bases, var keywords, var body, var decorators, var place) ->
                 new Stmt.ClassDef(name, expressions.fold(bases),
                         ExpressionFolding.each(keywords, expressions::fold), documented(body),
                         expressions.fold(decorators), place);
