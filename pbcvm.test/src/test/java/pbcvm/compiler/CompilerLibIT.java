@@ -22,8 +22,8 @@ import pbcvm.compiler.syntax.Mod;
 
 /**
  * Compares trees, symbol tables and errors with those of CPython 3.11 over its whole library. Takes long; not part of
- * the fast suite. The property {@code pbcvm.python311} names the interpreter, {@code pbcvm.report} how many differences are
- * printed, {@code pbcvm.seed} the changes made to sources.
+ * the fast suite. The property {@code pbcvm.python311} names the interpreter, {@code pbcvm.report} how many
+ * differences are printed, {@code pbcvm.seed} the changes made to sources.
  */
 public class CompilerLibIT {
 
